@@ -1,0 +1,8 @@
+/** One benchmark: `run` gives the parts of its last JSON line. */
+export type Bench = {
+  readonly name: string;
+  readonly run: (args: readonly string[]) => Promise<Record<string, unknown>>;
+};
+
+/** Every benchmark, one line each. */
+export const benches: readonly Bench[] = [];
