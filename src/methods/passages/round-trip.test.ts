@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import {
   type Block,
+  cleanText,
   headingLevel,
   inlineOfText,
   itemDepth,
@@ -95,18 +96,17 @@ const table = fc
   )
   .map(([first, rest]) => [first, ...rest]);
 const single: fc.Arbitrary<Block> = fc.oneof(
-  fc.record({
-    kind: fc.constant('heading' as const),
-    level: fc.integer({ min: 1, max: 6 }).map(headingLevel),
-    source,
-  }),
-  fc.record({ kind: fc.constant('paragraph' as const), source }),
-  fc.record({
-    kind: fc.constant('item' as const),
-    ordered: fc.boolean(),
-    depth: fc.integer({ min: 1, max: 3 }).map(itemDepth),
-    source,
-  }),
+  fc
+    .tuple(fc.integer({ min: 1, max: 6 }), source)
+    .map(
+      ([level, words]): Block => ({ kind: 'heading', level: headingLevel(level), source: words }),
+    ),
+  source.map((words): Block => ({ kind: 'paragraph', source: words })),
+  fc
+    .tuple(fc.boolean(), fc.integer({ min: 1, max: 3 }), source)
+    .map(([ordered, depth, words]): Block => {
+      return { kind: 'item', ordered, depth: itemDepth(depth), source: words };
+    }),
 );
 /** Two tables never touch without words between: two that do are one table. */
 const blocks = fc
@@ -144,8 +144,6 @@ describe('a text keeps its words', () => {
     fc.assert(
       fc.property(typed, (markdown) => {
         const once = readMarkdown(markdown).filter((b) => b.kind !== 'heading' || b.source !== '');
-        const rows = once.map((b) => b.kind).join();
-        fc.pre(!/row,row/.test(rows) || !/\|-/.test(markdown));
         assert.deepEqual(readMarkdown(writeMarkdown(once)), once);
       }),
       { numRuns: 600 },
@@ -166,12 +164,10 @@ describe('a text keeps its words', () => {
     fc.assert(
       fc.property(text, (words) => {
         const shown = plainText({ kind: 'paragraph', source: inlineOfText(words) });
-        assert.equal(
-          shown,
-          settleRuns([{ text: words, strong: false, em: false, href: null }])
-            .map((r) => r.text)
-            .join(''),
-        );
+        const lines = cleanText(words)
+          .split('\n')
+          .map((line) => line.replace(/\s+/g, ' ').trim());
+        assert.equal(shown, lines.filter(Boolean).join('\n').normalize('NFC'));
       }),
       { numRuns: 600 },
     );

@@ -17,16 +17,17 @@ function sameStyle(a: Run, b: Run): boolean {
   return a.strong === b.strong && a.em === b.em && a.href === b.href;
 }
 
-/** Split off white space: it never belongs to a style at its edge. */
+/** Split off white space at the edges: it never belongs to a style there. */
 function* pieces(runs: readonly Run[]): Generator<Run> {
   for (const run of runs) {
     if (run.text === '\n') {
       yield BREAK;
       continue;
     }
-    for (const word of cleanText(run.text).split(/(\s+)/)) {
-      if (word !== '') yield word.trim() === '' ? plainRun(' ') : { ...run, text: word };
-    }
+    const text = cleanText(run.text).replace(/\s+/g, ' ');
+    if (text.startsWith(' ')) yield plainRun(' ');
+    if (text.trim() !== '') yield { ...run, text: text.trim() };
+    if (text.endsWith(' ')) yield plainRun(' ');
   }
 }
 
@@ -55,15 +56,15 @@ export function settleRuns(runs: readonly Run[]): Run[] {
     spaced.push(piece);
   }
   while (spaced.at(-1)?.text === ' ' || spaced.at(-1)?.text === '\n') spaced.pop();
-  const settled: Run[] = [];
+  const joined: { style: Run; texts: string[] }[] = [];
   spaced.forEach((piece, index) => {
     const before = spaced[index - 1];
     const after = spaced[index + 1];
     const run = piece.text === ' ' && before && after ? between(before, after) : piece;
-    const last = settled.at(-1);
-    if (last && last.text !== '\n' && run.text !== '\n' && sameStyle(last, run)) {
-      settled[settled.length - 1] = { ...last, text: (last.text + run.text).normalize('NFC') };
-    } else settled.push(run);
+    const last = joined.at(-1);
+    const broken = run.text === '\n' || last?.texts[0] === '\n';
+    if (last && !broken && sameStyle(last.style, run)) last.texts.push(run.text);
+    else joined.push({ style: run, texts: [run.text] });
   });
-  return settled;
+  return joined.map(({ style, texts }) => ({ ...style, text: texts.join('').normalize('NFC') }));
 }

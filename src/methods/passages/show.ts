@@ -4,15 +4,10 @@ import { cleanText } from './clean-text.ts';
 import { readRuns } from './read-runs.ts';
 import type { Run } from './runs.ts';
 
-const ESCAPED: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
+const ESCAPED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
 function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (char) => ESCAPED[char] ?? '');
+  return text.replace(/[&<>]/g, (char) => ESCAPED[char] ?? '');
 }
 
 function runHtml(run: Run): string {
