@@ -1,4 +1,9 @@
 import type { Command } from './command.ts';
+import { campaigns } from './commands/campaigns.ts';
+import { opinionMap } from './commands/opinion-map.ts';
 
 /** Every command, one line each, in alphabetical order. */
-export const commands: readonly Command[] = [];
+export const commands: readonly Command[] = [
+  campaigns,
+  opinionMap,
+];

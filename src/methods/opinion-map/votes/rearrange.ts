@@ -1,0 +1,56 @@
+import { tableFromColumns, type VoteTable } from './vote-table.ts';
+
+/**
+ * The table with its rows and columns in another order; those not named are left out. `rows` and
+ * `columns` list positions in the table given. O(votes).
+ */
+export function rearrange(table: VoteTable, rows: Int32Array, columns: Int32Array): VoteTable {
+  const columnTo = new Int32Array(table.statements.length).fill(-1);
+  columns.forEach((old, now) => {
+    columnTo[old] = now;
+  });
+  const size = rows.reduce(
+    (sum, p) => sum + (table.rowStart[p + 1] ?? 0) - (table.rowStart[p] ?? 0),
+    0,
+  );
+  const newRows = new Int32Array(size);
+  const newColumns = new Int32Array(size);
+  const values = new Int8Array(size);
+  let n = 0;
+  rows.forEach((p, row) => {
+    const end = table.rowStart[p + 1] ?? 0;
+    for (let at = table.rowStart[p] ?? 0; at < end; at += 1) {
+      const to = columnTo[table.column[at] ?? 0] ?? -1;
+      if (to < 0) continue;
+      newRows[n] = row;
+      newColumns[n] = to;
+      values[n] = table.value[at] ?? 0;
+      n += 1;
+    }
+  });
+  return tableFromColumns(
+    Array.from(rows, (p) => table.participants[p] ?? ''),
+    Array.from(columns, (c) => table.statements[c] ?? ''),
+    newRows.subarray(0, n),
+    newColumns.subarray(0, n),
+    values.subarray(0, n),
+  );
+}
+
+/** Whole numbers by size and before everything else, then by code point: the same for every file order. */
+export function compareIds(a: string, b: string): number {
+  const first = wholeNumber(a);
+  const second = wholeNumber(b);
+  if (first !== undefined && second !== undefined && first !== second) return first - second;
+  if ((first === undefined) !== (second === undefined)) return first === undefined ? 1 : -1;
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Positions of the ids in the order of {@link compareIds}. O(n log n). */
+export function orderOfIds(ids: readonly string[]): Int32Array {
+  return Int32Array.from(ids.keys()).sort((a, b) => compareIds(ids[a] ?? '', ids[b] ?? ''));
+}
+
+export function wholeNumber(id: string): number | undefined {
+  return /^\d{1,15}$/.test(id) ? Number(id) : undefined;
+}
