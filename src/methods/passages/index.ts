@@ -7,12 +7,14 @@
  *
  * - `readMarkdown`, `writeMarkdown`: to and from Markdown, without loss
  * - `inlineOfText`, `settleInline`: canonical inline Markdown from plain text, or any Markdown
+ * - `BlockBuilder`, `inlineOfRuns`: blocks from another format
  * - `blockHtml`, `inlineHtml`: safe HTML; `plainText`, `inlineText`: what a reader sees
  * - `groupBlocks`, `contentsOf`: lists, tables and the contents list around the blocks
  * - `checkBlocks`: what to put right before publishing
  *
  * Everything is pure and linear in the length of the text.
  */
+export { BlockBuilder } from './block-builder.ts';
 export {
   type Block,
   type HeadingBlock,
@@ -37,7 +39,9 @@ export {
   type Placed,
   type TableGroup,
 } from './groups.ts';
-export { inlineOfText, readMarkdown, settleInline } from './read-markdown.ts';
+export { inlineOfRuns, inlineOfText, isAllStrong, settleInline } from './inline.ts';
+export { readMarkdown } from './read-markdown.ts';
+export { BREAK, plainRun, type Run } from './runs.ts';
 export { safeLink } from './safe-link.ts';
 export { blockHtml, inlineHtml, inlineText, plainText } from './show.ts';
 export { writeMarkdown } from './write-markdown.ts';

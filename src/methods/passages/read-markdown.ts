@@ -1,40 +1,24 @@
+import { BlockBuilder } from './block-builder.ts';
 import type { Block } from './blocks.ts';
-import { headingLevel, itemDepth, settleDepths } from './blocks.ts';
 import { cleanText } from './clean-text.ts';
-import { readRuns, runsOfTokens } from './read-runs.ts';
-import { plainRun, settleRuns } from './runs.ts';
+import { inlineOfText, settleInline } from './inline.ts';
+import { runsOfTokens } from './read-runs.ts';
 import { surplusCells } from './surplus-cells.ts';
 import { blockTokens, type Reference, type Token } from './tokenizer.ts';
-import { escapeText, writeRuns } from './write-runs.ts';
+import { writeRuns } from './write-runs.ts';
 
 /** More markers than this in front of one line are noise, and would nest past what is parsed. */
 const NESTED_MARKERS =
   /^((?:[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])){16})(?:[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t]))+/gm;
 
-type OpenItem = { at: number };
-
-/** Inline Markdown of any spelling in its one canonical spelling. */
-export function settleInline(source: string): string {
-  return writeRuns(readRuns(cleanText(source)));
-}
-
-/** Inline Markdown that shows exactly this text, with line feeds as line breaks. */
-export function inlineOfText(text: string): string {
-  const lines = cleanText(text).split('\n');
-  return settleInline(lines.map((line) => escapeText(line.trim())).join('<br>'));
-}
-
 class Reader {
-  readonly blocks: Block[] = [];
+  readonly builder = new BlockBuilder();
   readonly #lines: readonly string[];
   readonly #links = new Set<string>();
-  readonly #lists: boolean[] = [];
-  readonly #items: OpenItem[] = [];
   #quotes = 0;
-  #heading: number | null = null;
+  #heading = 0;
   #header = false;
-  #cells: string[] | null = null;
-  #rowLine = -1;
+  #row: { line: number; cells: string[] } | null = null;
 
   constructor(lines: readonly string[]) {
     this.#lines = lines;
@@ -46,7 +30,7 @@ class Reader {
         this.#heading = Number(token.tag.slice(1));
         break;
       case 'heading_close':
-        this.#heading = null;
+        this.#heading = 0;
         break;
       case 'blockquote_open':
         this.#quotes += 1;
@@ -56,89 +40,62 @@ class Reader {
         break;
       case 'bullet_list_open':
       case 'ordered_list_open':
-        this.#lists.push(token.type === 'ordered_list_open');
+        this.builder.openList(token.type === 'ordered_list_open');
         break;
       case 'bullet_list_close':
       case 'ordered_list_close':
-        this.#lists.pop();
+        this.builder.closeList();
         break;
       case 'list_item_open':
-        this.#items.push({ at: -1 });
+        this.builder.openItem();
         break;
       case 'list_item_close':
-        this.#items.pop();
+        this.builder.closeItem();
         break;
       case 'thead_open':
       case 'thead_close':
         this.#header = token.type === 'thead_open';
         break;
       case 'tr_open':
-        this.#cells = [];
-        this.#rowLine = token.map?.[0] ?? -1;
+        this.#row = { line: token.map?.[0] ?? -1, cells: [] };
         break;
       case 'tr_close':
-        this.#row();
+        this.#closeRow();
         break;
       case 'inline':
-        this.#inline(token);
+        this.#inline(token.children ?? []);
         break;
       case 'fence':
-      case 'code_block':
-      case 'html_block':
-        this.#text(inlineOfText(`${token.info}\n${token.content}`.trim()));
+        this.builder.text(inlineOfText(`${token.info}\n${token.content}`));
         break;
       default:
     }
   }
 
-  #inline(token: Token): void {
-    const children = token.children ?? [];
-    for (const child of children) {
-      if (child.type === 'link_open') this.#links.add(String(child.attrGet('href') ?? ''));
+  #inline(tokens: readonly Token[]): void {
+    for (const token of tokens) {
+      if (token.type === 'link_open') this.#links.add(String(token.attrGet('href') ?? ''));
     }
-    const source = writeRuns(runsOfTokens(children));
-    if (this.#cells !== null) this.#cells.push(source);
-    else this.#text(source);
+    const source = writeRuns(runsOfTokens(tokens));
+    if (this.#row !== null) this.#row.cells.push(source);
+    else if (this.#heading > 0 && this.#quotes === 0) this.builder.heading(this.#heading, source);
+    else this.builder.text(source);
   }
 
-  #text(source: string): void {
-    const item = this.#items.at(-1);
-    if (item !== undefined) this.#itemText(item, source);
-    else if (this.#heading !== null && this.#quotes === 0) {
-      this.blocks.push({ kind: 'heading', level: headingLevel(this.#heading), source });
-    } else if (source !== '') this.blocks.push({ kind: 'paragraph', source });
-  }
-
-  #itemText(item: OpenItem, source: string): void {
-    if (source === '') return;
-    const last = this.blocks.at(-1);
-    if (item.at < 0) {
-      const ordered = this.#lists.at(-1) ?? false;
-      item.at = this.blocks.length;
-      this.blocks.push({ kind: 'item', ordered, depth: itemDepth(this.#lists.length), source });
-    } else if (item.at === this.blocks.length - 1 && last?.kind === 'item') {
-      this.blocks[item.at] = { ...last, source: `${last.source}<br>${source}` };
-    } else this.blocks.push({ kind: 'paragraph', source });
-  }
-
-  #row(): void {
-    const cells = this.#cells ?? [];
-    this.#cells = null;
-    const surplus = surplusCells(this.#lines[this.#rowLine] ?? '', cells.length);
-    if (surplus !== '') {
-      cells.push(settleInline(`${cells.pop() ?? ''} ${surplus}`));
-    }
-    if (cells.some((cell) => cell !== '')) {
-      this.blocks.push({ kind: 'row', header: this.#header, cells });
-    }
+  #closeRow(): void {
+    const { line, cells } = this.#row ?? { line: -1, cells: [] };
+    this.#row = null;
+    const surplus = surplusCells(this.#lines[line] ?? '', cells.length);
+    if (surplus !== '') cells.push(settleInline(`${cells.pop() ?? ''} ${surplus}`));
+    this.builder.openRow(this.#header);
+    for (const cell of cells) this.builder.cell(cell);
+    this.builder.closeRow();
   }
 
   /** Definitions that no link uses would otherwise vanish. */
   unused(references: ReadonlyMap<string, Reference>): void {
     for (const [label, { href, title }] of references) {
-      if (this.#links.has(href)) continue;
-      const runs = settleRuns([plainRun(`${label}: ${href} ${title}`)]);
-      this.blocks.push({ kind: 'paragraph', source: writeRuns(runs) });
+      if (!this.#links.has(href)) this.builder.text(inlineOfText(`${label}: ${href} ${title}`));
     }
   }
 }
@@ -159,5 +116,5 @@ export function readMarkdown(text: string): Block[] {
   const reader = new Reader(clean.split('\n'));
   for (const token of tokens) reader.read(token);
   reader.unused(references);
-  return settleDepths(reader.blocks);
+  return reader.builder.blocks();
 }
