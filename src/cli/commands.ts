@@ -1,9 +1,7 @@
 import type { Command } from './command.ts';
 import { campaigns } from './commands/campaigns.ts';
 import { opinionMap } from './commands/opinion-map.ts';
+import { redraftCommand } from './commands/redraft.ts';
 
 /** Every command, one line each, in alphabetical order. */
-export const commands: readonly Command[] = [
-  campaigns,
-  opinionMap,
-];
+export const commands: readonly Command[] = [campaigns, opinionMap, redraftCommand];

@@ -1,0 +1,149 @@
+import type { Pairing } from './pairing.ts';
+import { compareWords, type Likeness } from './similarity.ts';
+import type { Versions } from './versions.ts';
+
+export type Candidate = { readonly from: number; readonly to: number } & Likeness;
+
+/** So many best partners by shared words are compared closely, from either side. */
+const closest = 6;
+/** And so many new passages around the place where an old one is expected. */
+const window = 3;
+/** A word found in more unpaired passages than this does not propose partners. */
+const proposals = 60;
+
+/**
+ * Pairs of still unpaired passages worth a close comparison: those that share most rare words, found
+ * through an index of words, and those where the neighbours lead one to look. Roughly linear.
+ */
+export function findCandidates(versions: Versions, pairing: Pairing): Candidate[] {
+  const { from, to, rarity } = versions;
+  const found = new Map<number, Candidate>();
+  const width = to.texts.length;
+  const look = (i: number, j: number) => {
+    const key = i * width + j;
+    const [a, b] = [from.words[i]?.ids, to.words[j]?.ids];
+    if (!a || !b || found.has(key) || !pairing.isFree(i, j)) return;
+    const equal = from.texts[i] === to.texts[j];
+    const likeness = compareWords(a, b, rarity);
+    found.set(key, {
+      from: i,
+      to: j,
+      bits: equal ? Math.max(40, likeness.bits) : likeness.bits,
+      similarity: equal ? 1 : Math.min(0.99, likeness.similarity),
+    });
+  };
+  const freeFrom = free(pairing.toOf);
+  const freeTo = free(pairing.fromOf);
+  for (const [i, j] of sharingWords(versions, freeFrom, freeTo, false)) look(i, j);
+  for (const [j, i] of sharingWords(versions, freeTo, freeFrom, true)) look(i, j);
+  for (const [i, j] of expectedPlaces(freeFrom, freeTo, pairing)) look(i, j);
+  for (const [i, j] of equalTexts(versions, freeFrom, freeTo)) look(i, j);
+  return [...found.values()];
+}
+
+function free(partners: Int32Array): number[] {
+  return Array.from(partners.keys()).filter((at) => partners[at] === -1);
+}
+
+function* sharingWords(
+  { from, to, rarity }: Versions,
+  rows: readonly number[],
+  columns: readonly number[],
+  swapped: boolean,
+): Generator<[number, number]> {
+  const [rowWords, columnWords] = swapped ? [to.words, from.words] : [from.words, to.words];
+  const weights = rarity.weights(40);
+  const index = new Map<number, number[]>();
+  const mass = new Map<number, number>();
+  for (const column of columns) {
+    let sum = 0;
+    for (const id of new Set(columnWords[column]?.ids)) {
+      sum += weights[id] ?? 0;
+      const holders = index.get(id);
+      if (holders) holders.push(column);
+      else index.set(id, [column]);
+    }
+    mass.set(column, sum);
+  }
+  const scores = new Map<number, number>();
+  for (const row of rows) {
+    scores.clear();
+    let own = 0;
+    for (const id of new Set(rowWords[row]?.ids)) {
+      const weight = weights[id] ?? 0;
+      own += weight;
+      const holders = index.get(id) ?? [];
+      if (holders.length > proposals) continue;
+      for (const column of holders) scores.set(column, (scores.get(column) ?? 0) + weight);
+    }
+    const ranked = [...scores].map(([column, shared]): [number, number, number] => [
+      column,
+      (2 * shared) / (own + (mass.get(column) ?? 0)),
+      shared,
+    ]);
+    ranked.sort((x, y) => y[1] - x[1] || x[0] - y[0]);
+    for (const [column] of ranked.slice(0, closest)) yield [row, column];
+    if (ranked.length <= closest) continue;
+    ranked.sort((x, y) => y[2] - x[2] || x[0] - y[0]);
+    for (const [column] of ranked.slice(0, 2)) yield [row, column];
+  }
+}
+
+/** For each unpaired old passage, the unpaired new ones around the partner of the pair above it. */
+function* expectedPlaces(
+  freeFrom: readonly number[],
+  freeTo: readonly number[],
+  pairing: Pairing,
+): Generator<[number, number]> {
+  const firstFreeFrom = (place: number) => {
+    let [low, high] = [0, freeTo.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((freeTo[middle] ?? 0) < place) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  const above = new Int32Array(pairing.toOf.length + 1).fill(-1);
+  for (const [i, j] of pairing.toOf.entries()) above[i + 1] = j >= 0 ? j : (above[i] ?? -1);
+  const below = new Int32Array(pairing.toOf.length + 1).fill(pairing.fromOf.length);
+  for (let i = pairing.toOf.length - 1; i >= 0; i--) {
+    const j = pairing.toOf[i] ?? -1;
+    below[i] = j >= 0 ? j : (below[i + 1] ?? 0);
+  }
+  let run = 0;
+  for (const [at, i] of freeFrom.entries()) {
+    run = at > 0 && freeFrom[at - 1] === i - 1 ? run + 1 : 0;
+    const down = firstFreeFrom(above[i] ?? -1) + run;
+    for (let k = down - window; k <= down + window; k++)
+      if (freeTo[k] !== undefined) yield [i, freeTo[k] ?? 0];
+    let length = 0;
+    while (freeFrom[at + length] === i + length) length++;
+    const up = firstFreeFrom(below[i] ?? 0) - length;
+    for (let k = up - window; k <= up + window; k++)
+      if (freeTo[k] !== undefined) yield [i, freeTo[k] ?? 0];
+  }
+}
+
+/** Repeated texts: copies are proposed to the copies of nearest rank. */
+function* equalTexts(
+  { from, to }: Versions,
+  freeFrom: readonly number[],
+  freeTo: readonly number[],
+): Generator<[number, number]> {
+  const copies = new Map<number, number[]>();
+  for (const j of freeTo) {
+    const text = to.texts[j] ?? -1;
+    copies.set(text, [...(copies.get(text) ?? []), j]);
+  }
+  const seen = new Map<number, number>();
+  for (const i of freeFrom) {
+    const text = from.texts[i] ?? -1;
+    const places = copies.get(text);
+    if (!places) continue;
+    const rank = seen.get(text) ?? 0;
+    seen.set(text, rank + 1);
+    const at = Math.min(rank, places.length - 1);
+    for (const j of places.slice(Math.max(0, at - 4), at + 5)) yield [i, j];
+  }
+}

@@ -1,0 +1,34 @@
+import type { Versions } from './versions.ts';
+import { alignWords } from './word-alignment.ts';
+
+/** What the words of one old and one new passage say about their being the same passage. */
+export type Likeness = {
+  /** evidence for, less evidence against, in bits */
+  readonly bits: number;
+  /** share of words in common, in order: 2 × common / (old words + new words), 0 to 1 */
+  readonly similarity: number;
+};
+
+/** An old word replaced or dropped is this much evidence against, in bits (about -log2 of 40 %). */
+const replacedCost = 1.3;
+/** A word more or less than the other text has; dearer than nothing, cheaper than a replacement. */
+const surplusCost = 0.6;
+
+/**
+ * Compares two word sequences as a likelihood ratio: each common word counts its rarity, each replaced
+ * or surplus word counts against. Long texts that share only everyday words come out far below zero.
+ */
+export function compareWords(a: Int32Array, b: Int32Array, rarity: Versions['rarity']): Likeness {
+  if (a.length === 0 || b.length === 0) return { bits: 0, similarity: 0 };
+  const weights = rarity.weights(Math.max(a.length, b.length));
+  let shared = 0;
+  let common = 0;
+  for (const [i, j] of alignWords(a, b, weights).entries()) {
+    if (j < 0) continue;
+    common++;
+    shared += weights[a[i] ?? -1] ?? 0;
+  }
+  const [lost, gained] = [a.length - common, b.length - common];
+  const cost = replacedCost * Math.min(lost, gained) + surplusCost * Math.abs(lost - gained);
+  return { bits: shared - cost, similarity: (2 * common) / (a.length + b.length) };
+}

@@ -1,0 +1,173 @@
+/** Above this many cells a table is not filled; the texts are first cut at words unique in both. */
+const mostCells = 1_500_000;
+/** A run of matching words is worth more than the same words scattered. */
+const runBonus = 0.5;
+
+/**
+ * Pairs the words of two texts in order, so that the paired words weigh most (a weighted longest common
+ * subsequence; Needleman and Wunsch 1970, Hirschberg 1977 for the problem). Gives for each word of `a`
+ * the index of its partner in `b`, or -1.
+ *
+ * Equal beginnings and ends are paired first. Texts too long for a table are cut at words that occur
+ * once in each (patience diff), and what remains too long is left unpaired, so the time is bounded:
+ * O(n × m) up to 1.5 million cells a piece.
+ */
+export function alignWords(a: Int32Array, b: Int32Array, weights: Float32Array): Int32Array {
+  const partner = new Int32Array(a.length).fill(-1);
+  alignRange(a, 0, a.length, b, 0, b.length, weights, partner);
+  return partner;
+}
+
+function alignRange(
+  a: Int32Array,
+  aFrom: number,
+  aTo: number,
+  b: Int32Array,
+  bFrom: number,
+  bTo: number,
+  weights: Float32Array,
+  partner: Int32Array,
+): void {
+  let [a0, b0, a1, b1] = [aFrom, bFrom, aTo, bTo];
+  while (a0 < a1 && b0 < b1 && a[a0] === b[b0]) partner[a0++] = b0++;
+  while (a0 < a1 && b0 < b1 && a[a1 - 1] === b[b1 - 1]) partner[--a1] = --b1;
+  if (a0 === a1 || b0 === b1) return;
+  if ((a1 - a0) * (b1 - b0) <= mostCells) {
+    fillTable(a.subarray(a0, a1), b.subarray(b0, b1), weights, partner, a0, b0);
+    return;
+  }
+  let [lastA, lastB] = [a0, b0];
+  for (const [i, j] of uniqueInBoth(a, a0, a1, b, b0, b1)) {
+    alignRange(a, lastA, i, b, lastB, j, weights, partner);
+    partner[i] = j;
+    [lastA, lastB] = [i + 1, j + 1];
+  }
+  if (lastA > a0) alignRange(a, lastA, a1, b, lastB, b1, weights, partner);
+}
+
+/** Words that occur once in each range and stand in the same order in both, as pairs of places. */
+function uniqueInBoth(
+  a: Int32Array,
+  a0: number,
+  a1: number,
+  b: Int32Array,
+  b0: number,
+  b1: number,
+): [number, number][] {
+  const places = (ids: Int32Array, from: number, to: number) => {
+    const once = new Map<number, number>();
+    for (let at = from; at < to; at++) {
+      const id = ids[at] ?? -1;
+      once.set(id, once.has(id) ? -1 : at);
+    }
+    return once;
+  };
+  const inB = places(b, b0, b1);
+  const pairs: [number, number][] = [];
+  for (const [id, i] of places(a, a0, a1)) {
+    const j = inB.get(id) ?? -1;
+    if (i >= 0 && j >= 0) pairs.push([i, j]);
+  }
+  pairs.sort((x, y) => x[0] - y[0]);
+  const kept = heaviestIncreasing(
+    pairs.map((pair) => pair[1]),
+    pairs.map(() => 1),
+  );
+  return pairs.filter((_, at) => kept[at]);
+}
+
+/**
+ * Marks a heaviest strictly increasing subsequence of distinct numbers (Fredman 1975; here with a
+ * Fenwick tree of best sums, so weights may differ). O(n log n).
+ */
+export function heaviestIncreasing(
+  values: readonly number[],
+  weights: readonly number[],
+): boolean[] {
+  const order = values.map((_, at) => at).sort((x, y) => (values[x] ?? 0) - (values[y] ?? 0));
+  const rank = new Int32Array(values.length);
+  for (const [r, at] of order.entries()) rank[at] = r + 1;
+  const tree = new Int32Array(values.length + 1).fill(-1);
+  const best = new Float64Array(values.length);
+  const before = new Int32Array(values.length).fill(-1);
+  const worth = (at: number) => (at < 0 ? 0 : (best[at] ?? 0));
+  let top = -1;
+  for (let at = 0; at < values.length; at++) {
+    let from = -1;
+    for (let r = (rank[at] ?? 0) - 1; r > 0; r -= r & -r)
+      if (worth(tree[r] ?? -1) > worth(from)) from = tree[r] ?? -1;
+    best[at] = worth(from) + (weights[at] ?? 0);
+    before[at] = from;
+    for (let r = rank[at] ?? 0; r <= values.length; r += r & -r)
+      if (worth(at) > worth(tree[r] ?? -1)) tree[r] = at;
+    if (worth(at) > worth(top)) top = at;
+  }
+  const kept = values.map(() => false);
+  for (let at = top; at >= 0; at = before[at] ?? -1) kept[at] = true;
+  return kept;
+}
+
+const fromLeft = 1;
+const fromMatch = 2;
+const inRun = 4;
+
+function fillTable(
+  a: Int32Array,
+  b: Int32Array,
+  weights: Float32Array,
+  partner: Int32Array,
+  aOffset: number,
+  bOffset: number,
+): void {
+  const width = b.length;
+  const steps = new Uint8Array(a.length * width);
+  const best = new Float64Array(width + 1);
+  const matched = new Float64Array(width + 1).fill(-1);
+  for (let i = 0; i < a.length; i++) {
+    const id = a[i] ?? -1;
+    const weight = weights[id] ?? 0;
+    let diagonal = 0;
+    let diagonalMatched = -1;
+    let left = 0;
+    for (let j = 0; j < width; j++) {
+      const up = best[j + 1] ?? 0;
+      const upMatched = matched[j + 1] ?? -1;
+      let step = 0;
+      let value = up;
+      if (left > value) {
+        value = left;
+        step = fromLeft;
+      }
+      let here = -1;
+      if (b[j] === id) {
+        here = diagonal + weight;
+        const run = diagonalMatched < 0 ? -1 : diagonalMatched + runBonus + weight;
+        if (run >= here) {
+          here = run;
+          step |= inRun;
+        }
+        if (here >= value) {
+          value = here;
+          step = (step & inRun) | fromMatch;
+        }
+      }
+      steps[i * width + j] = step;
+      diagonal = up;
+      diagonalMatched = upMatched;
+      best[j + 1] = value;
+      matched[j + 1] = here;
+      left = value;
+    }
+  }
+  let [i, j, forced] = [a.length - 1, width - 1, false];
+  while (i >= 0 && j >= 0) {
+    const step = steps[i * width + j] ?? 0;
+    if (forced || step & fromMatch) {
+      partner[aOffset + i] = bOffset + j;
+      forced = (step & inRun) !== 0;
+      i--;
+      j--;
+    } else if (step & fromLeft) j--;
+    else i--;
+  }
+}

@@ -1,0 +1,94 @@
+/**
+ * Words of a passage with their places in its raw text. Markdown markers, punctuation, the kind of
+ * quotation mark and white space are not words, so formatting never hides a match.
+ */
+export type Words = {
+  readonly ids: Int32Array;
+  /** UTF-16 offsets of each word in the raw text; ends are exclusive */
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+};
+
+/** Numbers for words, shared by both versions of a text. */
+export type Vocabulary = { readonly ids: Map<string, number>; readonly spelling: string[] };
+
+export function newVocabulary(): Vocabulary {
+  return { ids: new Map(), spelling: [] };
+}
+
+// Scripts written without spaces are taken character by character.
+const word =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{M}\p{N}])+(?:['’ʼ](?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{M}\p{N}])+)*/gu;
+const plainWord = /[A-Za-z0-9]+(?:['’][A-Za-z0-9]+)*/g;
+/** Anything but ASCII and everyday typography needs the slower pattern. */
+const beyondPlain = /[^ -~\s‘’“”–—…£•]/;
+const target = /\]\([^()\s]*(?:\s+"[^"]*")?\)|<\/?[a-zA-Z][^<>]*>/g;
+
+const listNumber = /^[ \t>]*\d{1,3}[.)][ \t]/m;
+const listNumbers = /^[ \t>]*\d{1,3}[.)](?=[ \t])/gm;
+
+function spell(raw: string): string {
+  const lower = raw.toLowerCase();
+  return /[^a-z0-9]/.test(lower) ? lower.normalize('NFKC').replace(/['’ʼ]/g, '') : lower;
+}
+
+const blank = (found: string) => ' '.repeat(found.length);
+
+/** List numbers, link addresses and HTML tags are blanked out, keeping every offset. */
+function visibleText(text: string): string {
+  const unnumbered = listNumber.test(text) ? text.replaceAll(listNumbers, blank) : text;
+  if (!text.includes('](') && !text.includes('<')) return unnumbered;
+  return unnumbered.replace(target, blank);
+}
+
+/** The spelled words of a text with their places. Linear in the length of the text. */
+export function spellings(text: string): { spelled: string; start: number; end: number }[] {
+  const found: { spelled: string; start: number; end: number }[] = [];
+  const pattern = beyondPlain.test(text) ? word : plainWord;
+  for (const match of visibleText(text).matchAll(pattern))
+    found.push({
+      spelled: spell(match[0]),
+      start: match.index,
+      end: match.index + match[0].length,
+    });
+  return found;
+}
+
+/** Words of a text; new words join the vocabulary. */
+export function readWords(text: string, vocabulary: Vocabulary): Words {
+  const found = spellings(text);
+  const ids = new Int32Array(found.length);
+  const starts = new Int32Array(found.length);
+  const ends = new Int32Array(found.length);
+  for (const [at, { spelled, start, end }] of found.entries()) {
+    let id = vocabulary.ids.get(spelled);
+    if (id === undefined) {
+      id = vocabulary.spelling.length;
+      vocabulary.ids.set(spelled, id);
+      vocabulary.spelling.push(spelled);
+    }
+    ids[at] = id;
+    starts[at] = start;
+    ends[at] = end;
+  }
+  return { ids, starts, ends };
+}
+
+const blockMarker = /^[ \t]*(?:#{1,6}[ \t]+|>[ \t]?|[-*+•][ \t]+|\d{1,3}[.)][ \t]+)+/gm;
+
+/**
+ * The text without what a reader does not see: Markdown markers, kinds of quotation marks and dashes,
+ * soft hyphens, runs of white space. Two passages with equal canonical text are the same passage.
+ */
+export function canonicalText(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(blockMarker, '')
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
+    .replace(/[‘’‚‛ʼ]/g, "'")
+    .replace(/[“”„‟«»]/g, '"')
+    .replace(/[‐‑‒–—―]/g, '-')
+    .replace(/[*`~]+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
