@@ -1,0 +1,19 @@
+// Everything here only improves a page that works without it.
+import {
+  Button,
+  CharacterCount,
+  Checkboxes,
+  createAll,
+  ErrorSummary,
+  Radios,
+} from 'nhsuk-frontend';
+
+document.body.classList.add('js-enabled');
+if ('noModule' in HTMLScriptElement.prototype)
+  document.body.classList.add('nhsuk-frontend-supported');
+
+createAll(Button, { preventDoubleClick: true });
+createAll(CharacterCount);
+createAll(Checkboxes);
+createAll(ErrorSummary);
+createAll(Radios);

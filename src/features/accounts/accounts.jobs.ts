@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import type { Context } from '../../platform/context.ts';
+import type { JobHandler } from '../../platform/jobs/jobs.ts';
+import { linkAddress } from './sign-in.commands.ts';
+
+const mailPayload = z.object({ to: z.string(), sealed: z.string() });
+const startPayload = z.object({ id: z.string(), token: z.string(), code: z.string() });
+
+export function accountJobs(context: Context): readonly JobHandler[] {
+  return [
+    {
+      kind: 'accounts.sign-in-mail',
+      run: async (payload) => {
+        const { to, sealed } = mailPayload.parse(payload);
+        const start = startPayload.parse(JSON.parse(context.secrets.open('sign-in-mail', sealed)));
+        const code = `${start.code.slice(0, 4)} ${start.code.slice(4)}`;
+        await context.mailer.send({
+          to,
+          subject: 'Sign in to Equal Footing',
+          text: [
+            'Open this link and press the button to sign in:',
+            '',
+            linkAddress(context.publicUrl(), start.token),
+            '',
+            `Or enter this code on the page where you asked for it: ${code}`,
+            '',
+            'Each works once, for 15 minutes. If you did not ask to sign in, you need do nothing.',
+          ].join('\n'),
+        });
+      },
+    },
+  ];
+}

@@ -1,0 +1,20 @@
+import type { JSX } from 'preact';
+import type { Frame } from '../../../ui/layout/frame.ts';
+import { Page } from '../../../ui/layout/page.tsx';
+import { type Fault, say } from '../../../ui/words/fault.ts';
+
+/** For a request that cannot go ahead at all: what happened and what to do next. */
+export function RefusedPage(props: { readonly frame: Frame; readonly fault: Fault }): JSX.Element {
+  const { frame, fault } = props;
+  return (
+    <Page frame={frame} title="This cannot be done" unlisted>
+      <div class="ef-measure">
+        <h1 class="nhsuk-heading-l">This cannot be done</h1>
+        <p>{say(fault, frame.language)}</p>
+        <p>
+          <a href="/">Go to the home page</a>
+        </p>
+      </div>
+    </Page>
+  );
+}
