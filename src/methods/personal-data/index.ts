@@ -1,0 +1,8 @@
+export { type FindOptions, findPersonalData } from './find.ts';
+export {
+  type Certainty,
+  type Finding,
+  type PersonalDataKind,
+  personalDataKinds,
+} from './finding.ts';
+export { markedSegments, type Segment } from './segments.ts';
