@@ -45,6 +45,7 @@ export function Button(props: ButtonProps): JSX.Element {
 function LinkButton(props: LinkButtonProps): JSX.Element {
   const { variant, small, icon, iconPlacement, classes, children, href, ...attributes } = props;
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a link drawn as a button, as the design system has it
     <a
       class={className(props)}
       data-module="nhsuk-button"

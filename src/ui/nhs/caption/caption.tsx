@@ -8,7 +8,7 @@ export type CaptionOptions = {
   readonly placement?: CaptionPlacement | undefined;
   /** The size of the heading it belongs to; sizes without a caption style fall back to the plain one. */
   readonly size?: 'xxs' | 'xs' | 's' | 'm' | 'l' | 'xl' | 'xxl' | undefined;
-  readonly element?: 'span' | 'p' | 'div' | undefined;
+  readonly element?: 'span' | 'p' | 'div' | 'h2' | 'h3' | undefined;
   readonly id?: string | undefined;
   readonly classes?: string | undefined;
 };

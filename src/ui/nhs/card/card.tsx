@@ -11,6 +11,8 @@ export type CardVariant = 'feature' | 'primary' | 'secondary' | 'warning' | Care
 export type CardProps = Attributes & {
   readonly heading?: Content;
   readonly headingOptions?: HeadingOptions | undefined;
+  /** Beside the heading and before the description, such as a date. */
+  readonly underHeading?: Content;
   /** Where the heading leads. */
   readonly href?: string | undefined;
   /** Makes the whole card a target, where it has one link. */
@@ -33,7 +35,8 @@ export type CardProps = Attributes & {
 export function Card(props: CardProps): JSX.Element {
   const { heading, headingOptions, href, clickable, variant, actions, actionsClasses, ...rest } =
     props;
-  const { image, picture, description, classes, words, children, ...attributes } = rest;
+  const { underHeading, image, picture, description, classes, words, children, ...attributes } =
+    rest;
   const care = isCare(variant) && given(heading) ? variant : undefined;
   const does = (actions ?? []).filter((action) => action !== undefined && action !== false);
   const above = care !== undefined || does.length > 0;
@@ -60,12 +63,14 @@ export function Card(props: CardProps): JSX.Element {
       {above ? (
         <div class="nhsuk-card__heading-container">
           {title}
+          {underHeading}
           {care ? <span class="nhsuk-card--care__arrow" aria-hidden="true" /> : null}
           {actionList(does, heading, actionsClasses)}
         </div>
       ) : null}
       <div class="nhsuk-card__content">
         {above ? null : title}
+        {above ? null : underHeading}
         {given(description) ? <p class="nhsuk-card__description">{description}</p> : null}
         {children}
         {variant === 'primary' ? <Icon name="chevron-right-circle" /> : null}

@@ -26,9 +26,9 @@ export function ContentsList({
   ...attributes
 }: ContentsListProps): JSX.Element {
   return (
-    // biome-ignore lint/a11y/noRedundantRoles: the markup of the design system
     <nav
       class={cx('nhsuk-contents-list', classes)}
+      // biome-ignore lint/a11y/noRedundantRoles: the markup of the design system
       role="navigation"
       aria-label={say(words, 'pages')}
       {...attributes}

@@ -41,7 +41,9 @@ export function DateInput(props: DateInputProps): JSX.Element {
   const { legend, legendOptions, hint, error, describedBy, words, ...frame } = rest;
   const { fieldsetId, fieldsetClasses, fieldsetAttributes, beforeInputs, ...after } = frame;
   const { afterInputs, groupClasses, groupAttributes, ...attributes } = after;
-  const partWrong = parts.some((part) => part && part.error);
+  const partWrong = parts.some(
+    (part) => part !== undefined && part !== false && part.error === true,
+  );
   const wrong = failed(error);
   return fieldGroup(
     id,

@@ -42,7 +42,6 @@ export function Footer(props: FooterProps): JSX.Element {
   const { columns = [], columnsPerRow = 4, links, note, copyright, words, ...rest } = props;
   const { containerClasses, classes, ...attributes } = rest;
   return (
-    // biome-ignore lint/a11y/noRedundantRoles: the markup of the design system
     <footer class={cx('nhsuk-footer', classes)} role="contentinfo" {...attributes}>
       <div class={cx('nhsuk-width-container', containerClasses)}>
         {rows(columns, columnsPerRow).map((row) => (

@@ -100,6 +100,7 @@ function accountLine(item: HeaderAccountItem, inside: Content): Content {
         {Object.entries(item.hidden ?? {}).map(([name, value]) => (
           <input type="hidden" name={name} value={value} key={name} />
         ))}
+        {/* biome-ignore lint/a11y/useButtonType: it sends the form around it */}
         <button class="nhsuk-header__account-button">{inside}</button>
       </form>
     );

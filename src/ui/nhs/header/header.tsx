@@ -33,7 +33,7 @@ export function Header(props: HeaderProps): JSX.Element {
     props;
   const { containerClasses, classes, words, ...attributes } = rest;
   return (
-    // biome-ignore lint/a11y/noRedundantRoles: the markup of the design system
+    // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: the markup of the design system
     <header
       class={cx(
         'nhsuk-header',
@@ -78,6 +78,7 @@ function menu({ words, containerClasses }: HeaderProps, navigation: HeaderNaviga
         <ul class="nhsuk-header__navigation-list">
           {items.map((item) => (item ? navigationItem(item) : null))}
           <li class="nhsuk-header__menu" hidden>
+            {/* biome-ignore lint/a11y/useButtonType: the markup of the design system, outside any form */}
             <button
               class="nhsuk-header__menu-toggle nhsuk-header__navigation-link"
               id="toggle-menu"

@@ -3,7 +3,7 @@ import type { HeadingLevel } from '../heading/heading.tsx';
 import { type Attributes, type Content, cx, given } from '../markup.ts';
 import { say, type Words } from '../words.ts';
 
-export type NotificationBannerProps = Attributes & {
+export type NotificationBannerProps = Omit<Attributes, 'title'> & {
   /** "Important", or "Success", when left out. */
   readonly title?: Content;
   readonly titleId?: string | undefined;
@@ -28,6 +28,7 @@ export function NotificationBanner(props: NotificationBannerProps): JSX.Element 
   const { classes, words, children, ...attributes } = more;
   const success = variant === 'success';
   return (
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: the role is alert or region, which take a name
     <div
       class={cx(
         'nhsuk-notification-banner',

@@ -38,9 +38,9 @@ export function Pagination(props: PaginationProps): JSX.Element {
   const { previous, next, items, classes, words, ...attributes } = props;
   const numbered = items !== undefined && items.length > 0;
   return (
-    // biome-ignore lint/a11y/noRedundantRoles: the markup of the design system
     <nav
       class={cx('nhsuk-pagination', numbered && 'nhsuk-pagination--numbered', classes)}
+      // biome-ignore lint/a11y/noRedundantRoles: the markup of the design system
       role="navigation"
       aria-label={say(words, 'pagination')}
       {...attributes}

@@ -18,7 +18,9 @@ export type CellOptions = {
 };
 
 /** A cell of a row. `false` leaves it out, which moves the rest of its row. */
-export type TableCell = Content | (CellOptions & { readonly sortValue?: string | number });
+export type TableCell =
+  | Content
+  | (CellOptions & { readonly sortValue?: string | number | undefined });
 
 export type SortOrder = 'ascending' | 'descending';
 

@@ -1,0 +1,9 @@
+import type { Conformance } from '../published.tsx';
+import { Scroll } from './scroll.tsx';
+
+export const scrollConformance: Conformance = {
+  component: 'scroll',
+  render: (options, inside) => (
+    <Scroll labelledBy={options.string('labelledBy')}>{inside ?? options.content()}</Scroll>
+  ),
+};
