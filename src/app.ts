@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Config } from './config.ts';
 import { accounts } from './features/accounts/index.ts';
+import { plans } from './features/plans/index.ts';
 import type { Clock } from './platform/clock.ts';
 import { systemClock } from './platform/clock.ts';
 import type { Context } from './platform/context.ts';
@@ -16,7 +17,7 @@ import { openSecrets } from './platform/secrets/secrets.ts';
  * The product, one line a feature. A feature may import only those above it, and only through
  * their `index.ts`.
  */
-export const features: readonly Feature[] = [accounts];
+export const features: readonly Feature[] = [accounts, plans()];
 
 export type OpenOptions = {
   readonly clock?: Clock;

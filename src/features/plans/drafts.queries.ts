@@ -1,0 +1,56 @@
+import type { Private } from '../../platform/database/database.ts';
+import type { Actor } from '../accounts/index.ts';
+import { mayReadDraft } from './plan.policy.ts';
+import type { Passage, Plan } from './plan.ts';
+import type { PlanTable } from './plans.tables.ts';
+import { passageOf } from './stored-passages.ts';
+
+export type Draft = Plan & {
+  /** Give it back when saving: somebody else's save in between is noticed. */
+  readonly revision: number;
+  readonly summary: string;
+  readonly savedAt: string | null;
+  readonly savedBy: string | null;
+};
+
+export type DraftWithPassages = Draft & { readonly passages: readonly Passage[] };
+
+export function draftOf(row: PlanTable): Draft {
+  return {
+    id: row.id,
+    placeId: row.place_id,
+    slug: row.slug,
+    title: row.title,
+    revision: row.draft_revision,
+    summary: row.draft_summary,
+    savedAt: row.draft_saved_at,
+    savedBy: row.draft_saved_by,
+  };
+}
+
+export async function draftPassages(db: Private, planId: string): Promise<readonly Passage[]> {
+  const rows = await db
+    .selectFrom('draft_passage')
+    .selectAll()
+    .where('plan_id', '=', planId)
+    .orderBy('position')
+    .execute();
+  return rows.map(passageOf);
+}
+
+/** The drafts that the actor may read, by title. */
+export async function draftsFor(db: Private, actor: Actor): Promise<readonly Draft[]> {
+  const rows = await db.selectFrom('plan').selectAll().orderBy('title').orderBy('id').execute();
+  return rows.filter((row) => mayReadDraft(actor, row.place_id)).map(draftOf);
+}
+
+/** One draft with its passages; undefined also for somebody who may not read it. */
+export async function draftById(
+  db: Private,
+  actor: Actor,
+  planId: string,
+): Promise<DraftWithPassages | undefined> {
+  const row = await db.selectFrom('plan').selectAll().where('id', '=', planId).executeTakeFirst();
+  if (!row || !mayReadDraft(actor, row.place_id)) return undefined;
+  return { ...draftOf(row), passages: await draftPassages(db, planId) };
+}
