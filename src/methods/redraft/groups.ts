@@ -1,31 +1,28 @@
 import type { Candidate } from './candidates.ts';
-import { pairingFloor } from './one-to-one.ts';
+import { type Grown, growHub } from './group-growth.ts';
 import type { Pairing } from './pairing.ts';
+import { compareParts } from './part-comparison.ts';
 import type { PassageGroup } from './types.ts';
 import type { Versions } from './versions.ts';
-import { alignWords } from './word-alignment.ts';
 import type { Words } from './words.ts';
 
-/** A part must bring this much new evidence, in bits, and this share of its words, to join. */
-const leastGain = 5;
-const leastShare = 0.5;
-const fewestWords = 3;
-
-/** One side holds the whole passage (the hub), the other its parts. */
+/** One side holds whole passages (hubs), the other their parts. */
 type Side = {
+  readonly kind: 'split' | 'merged';
   readonly hubs: readonly Words[];
   readonly parts: readonly Words[];
-  readonly partOfHub: Int32Array;
-  readonly hubOfPart: Int32Array;
-  readonly near: ReadonlyMap<number, readonly number[]>;
+  readonly partOf: Int32Array;
+  readonly hubOf: Int32Array;
+  readonly near: ReadonlyMap<number, ReadonlyMap<number, number>>;
 };
 
-type Grown = { parts: number[]; bits: number; similarity: number };
+type Proposal = { readonly side: Side; readonly hub: number; readonly grown: Grown };
 
 /**
- * Gathers parts left over by one-to-one pairing: a passage cut in several (split), or several put
- * together (merged). A part joins when its words fill a stretch of the whole that no other part
- * explains, so a near copy of a part that is already there stays out.
+ * Gathers parts left over, or doubtfully placed, by one-to-one pairing: a passage cut in several
+ * (split), or several put together (merged). Greatest gain of evidence first. A part joins when its
+ * words fill a stretch of the whole that no other part explains, so a near copy of a part that is
+ * already there stays out. Pairs that lose a part to a better explanation are undone in `pairing`.
  */
 export function gatherGroups(
   versions: Versions,
@@ -34,190 +31,105 @@ export function gatherGroups(
   candidates: readonly Candidate[],
 ): PassageGroup[] {
   const { from, to } = versions;
-  const splits = grow(
-    versions,
-    {
-      hubs: from.words,
-      parts: to.words,
-      partOfHub: pairing.toOf,
-      hubOfPart: pairing.fromOf,
-      near: nearParts(candidates, 'from', 'to'),
-    },
-    exact.toOf,
-    new Set(),
-  );
-  const taken = new Set([...splits.values()].flatMap((grown) => grown.parts));
-  const merges = grow(
-    versions,
-    {
-      hubs: to.words,
-      parts: from.words,
-      partOfHub: pairing.fromOf,
-      hubOfPart: pairing.toOf,
-      near: nearParts(candidates, 'to', 'from'),
-    },
-    exact.fromOf,
-    taken,
-    new Set(splits.keys()),
-  );
+  const split: Side = {
+    kind: 'split',
+    hubs: from.words,
+    parts: to.words,
+    partOf: pairing.toOf,
+    hubOf: pairing.fromOf,
+    near: nearParts(candidates, 'from', 'to'),
+  };
+  const merged: Side = {
+    kind: 'merged',
+    hubs: to.words,
+    parts: from.words,
+    partOf: pairing.fromOf,
+    hubOf: pairing.toOf,
+    near: nearParts(candidates, 'to', 'from'),
+  };
+  const taken = { from: new Set<number>(), to: new Set<number>() };
+  const propose = (side: Side, hub: number): Proposal | undefined => {
+    const [mine, theirs] = side === split ? [taken.from, taken.to] : [taken.to, taken.from];
+    const settled = side === split ? exact.toOf : exact.fromOf;
+    const settledPart = side === split ? exact.fromOf : exact.toOf;
+    const words = side.hubs[hub];
+    if (!words || mine.has(hub) || (settled[hub] ?? -1) >= 0) return undefined;
+    const usable = (part: number) =>
+      part >= 0 &&
+      part < side.parts.length &&
+      (settledPart[part] ?? -1) < 0 &&
+      !theirs.has(part) &&
+      side.hubOf[part] !== hub;
+    const partner = side.partOf[hub] ?? -1;
+    const near = new Set(side.near.get(hub)?.keys());
+    if (partner >= 0) for (let step = -4; step <= 4; step++) near.add(partner + step);
+    const claim = (part: number) => {
+      const holder = side.hubOf[part] ?? -1;
+      return holder < 0 ? 0 : Math.max(1, side.near.get(holder)?.get(part) ?? 0);
+    };
+    const grown = growHub(versions, words, partner, [...near].filter(usable), side.parts, claim);
+    return grown && { side, hub, grown };
+  };
+  const open: Proposal[] = [];
+  for (const side of [split, merged])
+    for (const hub of side.hubs.keys()) {
+      const proposal = propose(side, hub);
+      if (proposal) open.push(proposal);
+    }
+  open.sort((x, y) => y.grown.gain - x.grown.gain);
   const groups: PassageGroup[] = [];
-  for (const [i, { parts, similarity }] of splits)
-    groups.push({ from: [i], to: parts, similarity, exact: false });
-  for (const [j, { parts, similarity }] of merges)
-    groups.push({ from: parts, to: [j], similarity, exact: false });
-  const inMerge = new Set(groups.flatMap((group) => group.from));
-  for (const [i, j] of pairing.toOf.entries()) {
-    if (j < 0 || inMerge.has(i)) continue;
-    const same = from.texts[i] === to.texts[j];
-    const likeness = same
-      ? 1
-      : Math.min(0.99, compareParts(versions, from.words[i], [to.words[j]]).similarity);
-    groups.push({ from: [i], to: [j], similarity: likeness, exact: same });
+  for (const { side, hub, grown } of open) {
+    const gone = side === split ? taken.to : taken.from;
+    const mine = side === split ? taken.from : taken.to;
+    // An earlier group may have taken the hub or a part of it since this was proposed.
+    const stale = mine.has(hub) || grown.parts.some((part) => gone.has(part));
+    const proposal = stale ? propose(side, hub) : { grown };
+    if (!proposal) continue;
+    const { parts, similarity } = proposal.grown;
+    const [hubs, others] = side === split ? [taken.from, taken.to] : [taken.to, taken.from];
+    hubs.add(hub);
+    for (const part of parts) {
+      others.add(part);
+      const holder = side.hubOf[part] ?? -1;
+      if (holder >= 0) side.partOf[holder] = -1;
+      side.hubOf[part] = hub;
+    }
+    side.partOf[hub] = parts[0] ?? -1;
+    groups.push({
+      from: side === split ? [hub] : parts,
+      to: side === split ? parts : [hub],
+      similarity,
+      exact: false,
+    });
   }
   return groups;
+}
+
+/** The one-to-one pairs that are in no group, as groups of their own. */
+export function pairGroups(
+  versions: Versions,
+  pairing: Pairing,
+  groups: readonly PassageGroup[],
+): PassageGroup[] {
+  const { from, to } = versions;
+  const grouped = new Set(groups.flatMap((group) => group.from));
+  return Array.from(pairing.toOf.entries()).flatMap(([i, j]) => {
+    if (j < 0 || grouped.has(i)) return [];
+    const exact = from.texts[i] === to.texts[j];
+    const { similarity } = compareParts(versions, from.words[i], [to.words[j]]);
+    return [{ from: [i], to: [j], similarity: exact ? 1 : Math.min(0.99, similarity), exact }];
+  });
 }
 
 function nearParts(
   candidates: readonly Candidate[],
   hub: 'from' | 'to',
   part: 'from' | 'to',
-): Map<number, number[]> {
-  const near = new Map<number, number[]>();
+): Map<number, Map<number, number>> {
+  const near = new Map<number, Map<number, number>>();
   for (const candidate of candidates) {
-    const list = near.get(candidate[hub]);
-    if (list) list.push(candidate[part]);
-    else near.set(candidate[hub], [candidate[part]]);
+    const parts = near.get(candidate[hub]) ?? new Map<number, number>();
+    near.set(candidate[hub], parts.set(candidate[part], candidate.bits));
   }
   return near;
-}
-
-function grow(
-  versions: Versions,
-  side: Side,
-  exactPartOf: Int32Array,
-  barredHubs: ReadonlySet<number>,
-  barredParts: ReadonlySet<number> = new Set(),
-): Map<number, Grown> {
-  const grown = new Map<number, Grown>();
-  const taken = new Set<number>();
-  const isFree = (part: number) =>
-    part >= 0 &&
-    part < side.parts.length &&
-    side.hubOfPart[part] === -1 &&
-    !taken.has(part) &&
-    !barredParts.has(part);
-  for (const [hub, words] of side.hubs.entries()) {
-    if ((exactPartOf[hub] ?? -1) >= 0 || barredHubs.has(hub)) continue;
-    const partner = side.partOfHub[hub] ?? -1;
-    const near = [...new Set(side.near.get(hub) ?? [])].filter(isFree);
-    if (partner >= 0)
-      near.push(...[partner - 2, partner - 1, partner + 1, partner + 2].filter(isFree));
-    const result = growOne(versions, words, partner, [...new Set(near)], side);
-    if (!result || result.parts.length < 2) continue;
-    grown.set(hub, result);
-    for (const part of result.parts) taken.add(part);
-  }
-  return grown;
-}
-
-function growOne(
-  versions: Versions,
-  hub: Words,
-  partner: number,
-  near: readonly number[],
-  side: Side,
-): Grown | undefined {
-  const scored = near
-    .map((part) => ({ part, ...compareParts(versions, hub, [side.parts[part]]) }))
-    .filter(({ share }) => (share[0] ?? 0) >= leastShare)
-    .sort((x, y) => y.common - x.common || x.part - y.part)
-    .slice(0, 12);
-  let parts = partner >= 0 ? [partner] : [];
-  let best = compareParts(
-    versions,
-    hub,
-    parts.map((part) => side.parts[part]),
-  );
-  for (const { part, place } of scored) {
-    const tried = placeOrder(versions, hub, [...parts, part], side);
-    const joint = compareParts(
-      versions,
-      hub,
-      tried.map((at) => side.parts[at]),
-    );
-    const size = side.parts[part]?.ids.length ?? 0;
-    const share = joint.share[tried.indexOf(part)] ?? 0;
-    const beside = parts.some((at) => Math.abs(at - part) === 1);
-    const whole = beside && share === 1 && joint.common - best.common === size && place.run;
-    const gained = joint.bits - best.bits;
-    const others = tried.every((_, at) => (joint.share[at] ?? 0) >= leastShare * 0.9);
-    if (!whole && !(size >= fewestWords && share >= leastShare && others && gained >= leastGain))
-      continue;
-    [parts, best] = [tried, joint];
-  }
-  if (parts.length < 2 || best.bits < pairingFloor - 5) return undefined;
-  return {
-    parts,
-    bits: best.bits,
-    similarity: best.similarity,
-  };
-}
-
-/** Parts in the order in which their words stand in the hub. */
-export function placeOrder(
-  versions: Versions,
-  hub: Words,
-  parts: readonly number[],
-  side: Pick<Side, 'parts'>,
-): number[] {
-  const places = new Map(
-    parts.map((part) => [part, compareParts(versions, hub, [side.parts[part]]).place.middle]),
-  );
-  return [...parts].sort((x, y) => (places.get(x) ?? 0) - (places.get(y) ?? 0) || x - y);
-}
-
-/** Compares a whole with its parts laid end to end. */
-function compareParts(
-  { rarity }: Versions,
-  hub: Words | undefined,
-  parts: readonly (Words | undefined)[],
-): {
-  bits: number;
-  similarity: number;
-  common: number;
-  share: number[];
-  place: { middle: number; run: boolean };
-} {
-  const ids = parts.map((part) => part?.ids ?? new Int32Array());
-  const joined = new Int32Array(ids.reduce((sum, part) => sum + part.length, 0));
-  const owner = new Int32Array(joined.length);
-  let offset = 0;
-  for (const [at, part] of ids.entries()) {
-    joined.set(part, offset);
-    owner.fill(at, offset, offset + part.length);
-    offset += part.length;
-  }
-  const own = hub?.ids ?? new Int32Array();
-  const weights = rarity.weights(Math.max(own.length, joined.length));
-  const share = ids.map(() => 0);
-  let [shared, common, middle, first, last] = [0, 0, 0, -1, -1];
-  for (const [i, j] of alignWords(own, joined, weights).entries()) {
-    if (j < 0) continue;
-    common++;
-    middle += i;
-    shared += weights[own[i] ?? -1] ?? 0;
-    const part = owner[j] ?? 0;
-    share[part] = (share[part] ?? 0) + 1;
-    if (first < 0) first = i;
-    last = i;
-  }
-  const [lost, gained] = [own.length - common, joined.length - common];
-  const bits = shared - 1.3 * Math.min(lost, gained) - 0.6 * Math.abs(lost - gained);
-  return {
-    bits,
-    similarity: own.length + joined.length ? (2 * common) / (own.length + joined.length) : 0,
-    common,
-    share: share.map((count, at) => count / Math.max(1, ids[at]?.length ?? 0)),
-    place: { middle: common ? middle / common : 0, run: common > 0 && last - first + 1 === common },
-  };
 }

@@ -7,8 +7,12 @@ import type { Versions } from './versions.ts';
 
 /** Evidence of words and place together must reach this many bits, or two passages are not paired. */
 export const pairingFloor = 10;
-/** And this share of words, in order, must be common to both. */
+/** And this share of words, in order, must be common to both, when the neighbours agree. */
 export const similarityFloor = 0.3;
+/** Where the neighbours say nothing: a passage moved and reworded at once must be plainly itself. */
+export const movedSimilarityFloor = 0.5;
+/** So much evidence of place counts as full agreement of the neighbours, in bits. */
+const inPlace = 5;
 /** Words alone that settle a pair in the first round, and the lead over rivals they need, in bits. */
 const sureBits = 18;
 const sureLead = 8;
@@ -32,14 +36,15 @@ export function pairReworded(
     const context = contextOf(pairing);
     const options: Option[] = [];
     for (const candidate of candidates) {
-      if (!pairing.isFree(candidate.from, candidate.to) || !isLikeEnough(versions, candidate))
-        continue;
+      if (!pairing.isFree(candidate.from, candidate.to)) continue;
+      const place = context(candidate.from, candidate.to);
+      if (!isLikeEnough(versions, candidate, place)) continue;
       const kinds = [
         versions.from.passages[candidate.from]?.kind,
         versions.to.passages[candidate.to]?.kind,
       ];
       const turned = kinds[0] !== kinds[1] && kinds.includes('heading') ? otherKindCost : 0;
-      const weight = candidate.bits + context(candidate.from, candidate.to) - turned - pairingFloor;
+      const weight = candidate.bits + place - turned - pairingFloor;
       if (weight > 0) options.push({ ...candidate, weight });
     }
     const chosen = bestAssignment(options);
@@ -56,8 +61,10 @@ export function pairReworded(
   }
 }
 
-function isLikeEnough({ from, to }: Versions, candidate: Candidate): boolean {
-  if (candidate.similarity >= similarityFloor) return true;
+function isLikeEnough({ from, to }: Versions, candidate: Candidate, place: number): boolean {
+  const settled = Math.min(1, place / inPlace);
+  const floor = movedSimilarityFloor - (movedSimilarityFloor - similarityFloor) * settled;
+  if (candidate.similarity >= floor) return true;
   const a = from.words[candidate.from]?.ids.length ?? 0;
   const b = to.words[candidate.to]?.ids.length ?? 0;
   const common = (candidate.similarity * (a + b)) / 2;

@@ -1,6 +1,6 @@
 import { findCandidates } from './candidates.ts';
 import { exactAnchors } from './exact-anchors.ts';
-import { gatherGroups } from './groups.ts';
+import { gatherGroups, pairGroups } from './groups.ts';
 import { findMoves, moveKey } from './moves.ts';
 import { pairReworded } from './one-to-one.ts';
 import type { PassageGroup, PassageLink, PassageState, RedraftPassage } from './types.ts';
@@ -33,7 +33,10 @@ export function redraft(from: readonly RedraftPassage[], to: readonly RedraftPas
   const exact = pairing.copy();
   const candidates = findCandidates(versions, pairing);
   pairReworded(versions, pairing, candidates);
-  const groups = gatherGroups(versions, pairing, exact, candidates);
+  const gathered = gatherGroups(versions, pairing, exact, candidates);
+  // A passage that lost its doubtful partner to a group may have another one.
+  pairReworded(versions, pairing, candidates);
+  const groups = [...gathered, ...pairGroups(versions, pairing, gathered)];
   const moves = findMoves(versions, groups);
   const isMoved = (i: number, j: number) => moves.has(moveKey(i, j));
   return { passages: listLinks(versions, groups, isMoved), groups, versions, isMoved };

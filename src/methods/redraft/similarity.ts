@@ -29,6 +29,13 @@ export function compareWords(a: Int32Array, b: Int32Array, rarity: Versions['rar
     shared += weights[a[i] ?? -1] ?? 0;
   }
   const [lost, gained] = [a.length - common, b.length - common];
-  const cost = replacedCost * Math.min(lost, gained) + surplusCost * Math.abs(lost - gained);
-  return { bits: shared - cost, similarity: (2 * common) / (a.length + b.length) };
+  return {
+    bits: shared - costOfEdits(lost, gained),
+    similarity: (2 * common) / (a.length + b.length),
+  };
+}
+
+/** Evidence against, in bits, of words lost and gained. */
+export function costOfEdits(lost: number, gained: number): number {
+  return replacedCost * Math.min(lost, gained) + surplusCost * Math.abs(lost - gained);
 }
