@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { Language } from '../../../ui/words/catalogue.ts';
+import { factsWords } from './facts.words.ts';
 import { regions } from './regions.ts';
 import { factSchema, originSchema } from './status.ts';
 
@@ -82,13 +84,14 @@ export type CouncilPart = z.infer<typeof part>;
 export type CouncilInFootprint = z.infer<typeof council>;
 
 /**
- * A part of a council's area in words that can follow its name.
+ * A part of a council's area in words that can follow its name. The table's own words are English.
  * @example describePart({ kind: 'all-but', areas: ['Waveney'] }) // 'all but Waveney'
  */
-export function describePart(value: CouncilPart | undefined): string {
-  if (value === undefined) return 'all of it';
-  if (value.kind === 'unspecified') return 'part of it';
+export function describePart(value: CouncilPart | undefined, language: Language = 'en'): string {
+  const words = factsWords(language);
+  if (value === undefined) return words.wholeCouncil;
+  if (value.kind === 'unspecified') return words.partOfCouncil;
   if (value.kind === 'described') return value.words;
-  const areas = new Intl.ListFormat('en-GB').format(value.areas);
-  return value.kind === 'areas' ? areas : `all but ${areas}`;
+  const areas = new Intl.ListFormat(`${language}-GB`).format(value.areas);
+  return value.kind === 'areas' ? areas : words.allBut(areas);
 }

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { z } from 'zod';
+import { factsWords } from './facts.words.ts';
 import { footprints } from './footprints.ts';
-import { regionNames } from './regions.ts';
 import { readShared } from './shared-data.ts';
 
 const named = z.object({ ods: z.string(), name: z.string() });
@@ -48,7 +48,7 @@ test('our table says what the table it was carried over from says', (context) =>
         slug: ours.slug,
         name: ours.name,
         name2017: ours.name2017.value,
-        region: regionNames[ours.region],
+        region: factsWords('en')[ours.region],
         codes: [ours.onsCode2016.value, ours.onsCode2017.value],
         leader: ours.leader.value?.name,
         leads: ours.leader.value?.organisation,

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { z } from 'zod';
+import { factsWords } from './facts.words.ts';
+import { describePart } from './footprint.ts';
 import { footprintBySlug, footprintNumbered, footprints } from './footprints.ts';
 import { sourcesOfFootprint } from './sources.ts';
-import { factStatuses } from './status.ts';
+import { factSchema, factStatuses, hasSource, isSolid } from './status.ts';
 
 const origin = z.object({ status: z.enum(factStatuses), sources: z.array(z.string()) });
 
@@ -93,4 +95,31 @@ test('a footprint is found by number and address, and nobody by another', () => 
   assert.equal(footprintBySlug('west-yorkshire')?.number, 5);
   assert.equal(footprintBySlug('west-yorkshire-and-harrogate'), undefined);
   assert.throws(() => footprintNumbered(45), /45/);
+});
+
+test('a page can tell what stands alone, what needs a mark, and what has no source', () => {
+  const { leader, population, fundingGap } = footprintNumbered(10);
+  assert.equal(hasSource(leader), false);
+  assert.equal(factsWords('en')[leader.status], 'Not confirmed');
+  assert.equal(isSolid(population), true);
+  assert.equal(hasSource(fundingGap), false);
+  assert.equal(isSolid(footprintNumbered(4).fundingGap), false);
+});
+
+test('the part of a council is told in words', () => {
+  assert.equal(describePart({ kind: 'areas', areas: ['Craven', 'Eden'] }), 'Craven and Eden');
+  assert.equal(describePart({ kind: 'all-but', areas: ['Waveney'] }), 'all but Waveney');
+  assert.equal(describePart({ kind: 'described', words: 'mid and south' }), 'mid and south');
+  assert.equal(describePart({ kind: 'unspecified' }), 'part of it');
+  assert.equal(describePart(undefined), 'all of it');
+});
+
+test('the loader refuses a fact whose status and sources disagree', () => {
+  const fact = factSchema(z.string());
+  const base = { value: 'Leeds', status: 'confirmed', sources: ['hsj-leaders-2016'] };
+  assert.ok(fact.safeParse(base).success);
+  assert.ok(!fact.safeParse({ ...base, sources: [] }).success);
+  assert.ok(!fact.safeParse({ ...base, status: 'recollection' }).success);
+  assert.ok(!fact.safeParse({ ...base, status: 'rumour' }).success);
+  assert.ok(!fact.safeParse({ ...base, sauce: 'typing error' }).success);
 });

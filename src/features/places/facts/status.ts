@@ -16,34 +16,8 @@ export const factStatuses = [
 
 export type FactStatus = (typeof factStatuses)[number];
 
-/** What a person reads beside a fact. `solid` facts may stand without the mark. */
-export const statusMeanings: Readonly<
-  Record<FactStatus, { readonly label: string; readonly meaning: string; readonly solid: boolean }>
-> = {
-  confirmed: { label: 'Confirmed', meaning: 'A public page says so.', solid: true },
-  primary: { label: 'Stated by the NHS', meaning: 'The plan or an NHS body says so.', solid: true },
-  secondary: {
-    label: 'Reported',
-    meaning: 'The press or campaigners say so, not the plan itself.',
-    solid: false,
-  },
-  partly: {
-    label: 'Partly confirmed',
-    meaning: 'A public page says so, but one detail is not certain.',
-    solid: false,
-  },
-  derived: { label: 'Worked out', meaning: 'Worked out from published figures.', solid: false },
-  inferred: {
-    label: 'Inferred',
-    meaning: 'It follows from other facts; no page says so.',
-    solid: false,
-  },
-  recollection: {
-    label: 'Not confirmed',
-    meaning: 'From memory. No source has been found.',
-    solid: false,
-  },
-};
+/** Facts that may stand on a page without a mark; the words for the others are in facts.words.ts. */
+const solid: ReadonlySet<FactStatus> = new Set(['confirmed', 'primary']);
 
 const text = z.string().trim().min(1);
 
@@ -81,7 +55,7 @@ export type Fact<Value> = Origin & { readonly value: Value };
 
 /**
  * Whether a fact has a source, so that a page may show it. Where it has none the page leaves it
- * out, or shows it with `statusMeanings[status].label`.
+ * out, or shows it with `factsWords(language)[status]` beside it.
  * @example hasSource({ status: 'recollection', sources: [] }) // false
  */
 export function hasSource(origin: Pick<Origin, 'sources'>): boolean {
@@ -90,5 +64,5 @@ export function hasSource(origin: Pick<Origin, 'sources'>): boolean {
 
 /** Whether a fact may stand on a page without a mark beside it. */
 export function isSolid(origin: Pick<Origin, 'status'>): boolean {
-  return statusMeanings[origin.status].solid;
+  return solid.has(origin.status);
 }

@@ -1,5 +1,7 @@
+import type { Language } from '../../../ui/words/catalogue.ts';
 import { councilNameForms, formsOfCouncil } from './council-names.ts';
 import { type Council, councils } from './councils.ts';
+import { factsWords } from './facts.words.ts';
 import { fold } from './fold.ts';
 import type { CouncilPart, Footprint } from './footprint.ts';
 import { footprintNumbered } from './footprints.ts';
@@ -128,10 +130,10 @@ export function whichPlace(name: string): WhichPlace {
  * to nobody.
  * @example describeShare(0.853) // 'about 85% of people'
  */
-export function describeShare(share: number): string {
-  if (share >= 1) return 'everyone';
+export function describeShare(share: number, language: Language = 'en'): string {
+  const words = factsWords(language);
+  if (share >= 1) return words.everyone;
   const percent = Math.round(share * 100);
-  if (percent < 1) return 'fewer than 1% of people';
-  if (percent > 99) return 'more than 99% of people';
-  return `about ${percent}% of people`;
+  if (percent < 1) return words.hardlyAnyone;
+  return percent > 99 ? words.nearlyEveryone : words.people(percent);
 }

@@ -19,7 +19,7 @@ const shortNames: ReadonlyMap<number, string> = new Map([
   [14, 'Notts'],
   [15, 'Leicester'],
   [16, 'Black Country'],
-  [17, 'Birm’ham'],
+  [17, 'Birmingham'],
   [18, 'Coventry, Warwick'],
   [19, 'Hereford, Worcester'],
   [20, 'Northants'],

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { Language } from '../../../ui/words/catalogue.ts';
+import { factsWords } from '../facts/facts.words.ts';
 import { type Region, regions } from '../facts/regions.ts';
 import { type TilePosition, tileMapLayout } from './layout.ts';
 import { tileMapWords } from './tile-map.words.ts';
@@ -80,13 +81,13 @@ export function TileMap({
   heading: Heading = 'h2',
   language = 'en',
 }: TileMapProps): VNode {
-  const words = tileMapWords(language);
+  const regionNames = factsWords(language);
   return (
     <nav class="ef-tile-map" aria-label={label}>
       <div class="ef-tile-map__both">
         <div class="ef-tile-map__picture">
           <a class="ef-tile-map__skip" href={`#${listId}`}>
-            {words.skip}
+            {tileMapWords(language).skip}
           </a>
           <ol class="ef-tile-map__grid">
             {placed(tiles).map(({ tile, position: { column, row } }) => (
@@ -94,7 +95,7 @@ export function TileMap({
                 class={`ef-tile-map__cell ef-tile-map__cell--c${column} ef-tile-map__cell--r${row}`}
                 key={tile.number}
               >
-                <TileLink tile={tile} region={words[tile.region]} />
+                <TileLink tile={tile} region={regionNames[tile.region]} />
               </li>
             ))}
           </ol>
@@ -107,7 +108,7 @@ export function TileMap({
               <section class="ef-tile-map__region" key={region}>
                 <Heading class="ef-tile-map__heading">
                   <span class={`ef-tile-map__key ef-tile-map__tile--${region}`} />
-                  {words[region]}
+                  {regionNames[region]}
                 </Heading>
                 <ul class="ef-tile-map__items">
                   {own.map((tile) => (
