@@ -1,11 +1,12 @@
 import type { FastifyInstance } from 'fastify';
 import type { Config } from './config.ts';
 import { accounts } from './features/accounts/index.ts';
+import { places } from './features/places/index.ts';
 import { plans } from './features/plans/index.ts';
 import type { Clock } from './platform/clock.ts';
 import { systemClock } from './platform/clock.ts';
 import type { Context } from './platform/context.ts';
-import { openDatabase } from './platform/database/open.ts';
+import { ensureFolder, openDatabase } from './platform/database/open.ts';
 import type { Feature } from './platform/feature.ts';
 import { type Assets, makeAssets } from './platform/http/assets.ts';
 import { createServer } from './platform/http/server.ts';
@@ -17,7 +18,7 @@ import { openSecrets } from './platform/secrets/secrets.ts';
  * The product, one line a feature. A feature may import only those above it, and only through
  * their `index.ts`.
  */
-export const features: readonly Feature[] = [accounts, plans()];
+export const features: readonly Feature[] = [accounts, places, plans()];
 
 export type OpenOptions = {
   readonly clock?: Clock;
@@ -28,6 +29,7 @@ export type OpenOptions = {
 /** Opens everything that commands need, without a web server: for the command line and tests. */
 export async function openContext(config: Config, options: OpenOptions = {}): Promise<Context> {
   const { clock = systemClock, show = () => {} } = options;
+  ensureFolder(config.dataDir);
   const database = await openDatabase({
     dataDir: config.dataDir,
     databaseUrl: config.databaseUrl,

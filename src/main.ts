@@ -2,7 +2,6 @@ import { createProduct, openContext, productAssets } from './app.ts';
 import { BadEnvironment, readConfig } from './config.ts';
 import { firstStaffLink } from './features/accounts/index.ts';
 import { DatabaseUnusable } from './platform/database/database.ts';
-import { ensureFolder } from './platform/database/open.ts';
 
 function show(line: string): void {
   process.stdout.write(`${line}\n`);
@@ -24,7 +23,6 @@ function inOneLine(error: unknown, port: number): string | undefined {
 
 async function start(): Promise<void> {
   const config = readConfig(process.env);
-  ensureFolder(config.dataDir);
   const [context, assets] = await Promise.all([openContext(config, { show }), productAssets()]);
   const { app, jobs } = await createProduct(context, assets);
   let stopping = false;

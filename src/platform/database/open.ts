@@ -86,7 +86,6 @@ export async function openDatabase(opening: Opening): Promise<Database> {
     }
     return database;
   }
-  ensureFolder(opening.dataDir);
   const { database, reader } = openSqlite(join(opening.dataDir, 'equal-footing.db'));
   try {
     await migrate(database, migrations);
