@@ -3,7 +3,7 @@
 // else: putting them into a database is somebody else's work.
 import { readdirSync, readFileSync } from 'node:fs';
 import type { z } from 'zod';
-import { type Block, readMarkdown } from '../src/methods/passages/index.ts';
+import { plainText, readMarkdown } from '../src/methods/passages/index.ts';
 import { crossChecks } from './cross-checks.ts';
 import { passageAt } from './passage-starts.ts';
 import {
@@ -38,15 +38,15 @@ function read<Shape extends z.ZodType>(name: string, shape: Shape): z.infer<Shap
   throw new Error(`demo/${name}: ${first?.path.join('.')}: ${first?.message}`);
 }
 
-/** Blocks of one version; a version that does not exist is a fault in our own files. */
-function blocksOf(versions: readonly DemonstrationVersion[], wanted: number): readonly Block[] {
+/** A version that does not exist is a fault in our own files. */
+function textsOf(versions: readonly DemonstrationVersion[], wanted: number): readonly string[] {
   const version = versions.find(({ version }) => version === wanted);
   if (version === undefined) throw new Error(`demo: there is no version ${wanted}`);
-  return version.blocks;
+  return version.texts;
 }
 
-function indexOf(blocks: readonly Block[], start: string, where: string): number {
-  const found = passageAt(blocks, start);
+function indexOf(texts: readonly string[], start: string, where: string): number {
+  const found = passageAt(texts, start);
   if (typeof found === 'string') throw new Error(`demo/${where}: ${found}`);
   return found;
 }
@@ -58,7 +58,9 @@ function readVersions(): { plan: Demonstration['plan']; versions: DemonstrationV
     const markdown = text(version.file);
     const sections = stages.find((entry) => entry.version === version.version)?.sections ?? [];
     const labels = sections.map(({ heading, stage }) => [heading, stage] as const);
-    return { ...version, markdown, blocks: readMarkdown(markdown), stages: new Map(labels) };
+    const blocks = readMarkdown(markdown);
+    const texts = blocks.map((block) => plainText(block));
+    return { ...version, markdown, blocks, texts, stages: new Map(labels) };
   });
   return { plan, versions: withText };
 }
@@ -70,8 +72,8 @@ function readContributions(versions: readonly DemonstrationVersion[]): Demonstra
     return read(file, contributionsShape).map((said): DemonstrationContribution => {
       const { target } = said;
       if (target.on !== 'passage') return { ...said, target };
-      const blocks = blocksOf(versions, said.version);
-      const index = indexOf(blocks, target.passage, `${file}: ${said.key}`);
+      const texts = textsOf(versions, said.version);
+      const index = indexOf(texts, target.passage, `${file}: ${said.key}`);
       return { ...said, target: { ...target, index } };
     });
   });
@@ -80,7 +82,7 @@ function readContributions(versions: readonly DemonstrationVersion[]): Demonstra
 function readAnswers(versions: readonly DemonstrationVersion[]): DemonstrationAnswer[] {
   return read('answers.json', answersShape).map((answer) => {
     const where = `answers.json: ${answer.key}`;
-    const [first, second] = [blocksOf(versions, 1), blocksOf(versions, 2)];
+    const [first, second] = [textsOf(versions, 1), textsOf(versions, 2)];
     return {
       ...answer,
       changed: answer.changed.map((start) => indexOf(second, start, where)),

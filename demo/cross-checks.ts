@@ -1,5 +1,4 @@
 // Rules of the demonstration that need two files at once. Each gives the sentences that are wrong.
-import { plainText } from '../src/methods/passages/index.ts';
 import type { Demonstration, DemonstrationContribution, DemonstrationVersion } from './types.ts';
 
 type Faults = readonly string[];
@@ -15,18 +14,14 @@ function repeated(what: string, keys: readonly string[]): Faults {
   });
 }
 
-function sections({ version, blocks, stages }: DemonstrationVersion): Faults {
-  const headings = blocks.flatMap((block) =>
-    block.kind === 'heading' && block.level === 2 ? [plainText(block)] : [],
-  );
-  return [
-    ...headings
-      .filter((heading) => !stages.has(heading))
-      .map((heading) => `version ${version}: “${heading}” has no stage`),
-    ...[...stages.keys()]
-      .filter((heading) => !headings.includes(heading))
-      .map((heading) => `version ${version}: there is no section “${heading}”`),
-  ];
+function sections({ version, blocks, texts, stages }: DemonstrationVersion): Faults {
+  const headings = texts.filter((_, index) => {
+    const block = blocks[index];
+    return block?.kind === 'heading' && block.level === 2;
+  });
+  return headings.join('\n') === [...stages.keys()].join('\n')
+    ? []
+    : [`version ${version}: its sections are not those of stages.json, in the same order`];
 }
 
 function contribution(
@@ -41,9 +36,9 @@ function contribution(
   }
   if (said.day < version.opens || said.day > version.closes) wrong('came while it was closed');
   if (said.quote !== undefined) {
-    const block = said.target.on === 'passage' ? version.blocks[said.target.index] : undefined;
-    if (block === undefined) wrong('quotes, but is not on a passage');
-    else if (!plainText(block).includes(said.quote)) wrong('quotes words that are not there');
+    const text = said.target.on === 'passage' ? version.texts[said.target.index] : undefined;
+    if (text === undefined) wrong('quotes, but is not on a passage');
+    else if (!text.includes(said.quote)) wrong('quotes words that are not there');
   }
   if ((said.speaksFor === 'organisation') !== (said.organisation !== undefined)) {
     wrong('must name an organisation exactly when it speaks for one');

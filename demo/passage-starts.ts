@@ -1,15 +1,12 @@
-import { type Block, plainText } from '../src/methods/passages/index.ts';
-
 /**
  * Where in a version the passage is that a demonstration file names by the start of its words.
  *
- * @param blocks every passage of one version, in order
- * @param start the whole plain text of a passage, or a beginning that only one passage has
- * @returns its index in `blocks`, or a sentence saying what is wrong. Linear in the text.
- * @example passageAt(readMarkdown('# Buses\n\nThe 14 runs.'), 'The 14') // 1
+ * @param texts the plain text of every passage of one version, in order
+ * @param start the whole text of a passage, or a beginning that only one passage has
+ * @returns its index in `texts`, or a sentence saying what is wrong. Linear in the text.
+ * @example passageAt(['Buses', 'The 14 runs.'], 'The 14') // 1
  */
-export function passageAt(blocks: readonly Block[], start: string): number | string {
-  const texts = blocks.map((block) => plainText(block));
+export function passageAt(texts: readonly string[], start: string): number | string {
   const whole = texts.indexOf(start);
   // A heading's words may also begin a paragraph, so a whole match is preferred.
   if (whole >= 0 && texts.lastIndexOf(start) === whole) return whole;

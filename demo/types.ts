@@ -21,6 +21,8 @@ export type DemonstrationStage = z.infer<typeof stagesShape>[number]['sections']
 export type DemonstrationVersion = z.infer<typeof versionsShape>['versions'][number] & {
   readonly markdown: string;
   readonly blocks: readonly Block[];
+  /** What a reader sees of each of `blocks`; the cells of a table row are joined with ` | `. */
+  readonly texts: readonly string[];
   /** How firm each section is, by the exact text of its heading (level 2). */
   readonly stages: ReadonlyMap<string, DemonstrationStage>;
 };
