@@ -1,0 +1,65 @@
+import type { BlockBuilder } from '../../methods/passages/index.ts';
+
+type Cell = { source: string; head: boolean };
+
+function span(value: string | undefined, most: number): number {
+  const number = Number(value ?? '1');
+  return Number.isInteger(number) && number > 1 ? Math.min(number, most) : 1;
+}
+
+/** One HTML table, read row by row. A cell that spans others leaves empty ones in their place. */
+export class HtmlTable {
+  readonly #rows: { header: boolean; cells: Cell[] }[] = [];
+  #held: number[] = [];
+  #inHead = false;
+  #spans = 0;
+
+  head(open: boolean): void {
+    this.#inHead = open;
+  }
+
+  row(): void {
+    this.#rows.push({ header: this.#inHead, cells: [] });
+    this.#fill();
+  }
+
+  cell(source: string, head: boolean, attributes: ReadonlyMap<string, string>): void {
+    if (this.#rows.length === 0) this.row();
+    const cells = this.#rows.at(-1)?.cells ?? [];
+    const columns = span(attributes.get('colspan'), 50);
+    const rows = span(attributes.get('rowspan'), 1000);
+    if (columns > 1 || rows > 1) this.#spans += 1;
+    for (let i = 0; i < columns; i += 1) {
+      this.#held[cells.length] = rows - 1;
+      cells.push({ source: i === 0 ? source : '', head });
+    }
+    this.#fill();
+  }
+
+  /** Columns still taken by a cell from a row above. */
+  #fill(): void {
+    const cells = this.#rows.at(-1)?.cells ?? [];
+    let held = this.#held[cells.length] ?? 0;
+    while (held > 0) {
+      this.#held[cells.length] = held - 1;
+      cells.push({ source: '', head: false });
+      held = this.#held[cells.length] ?? 0;
+    }
+  }
+
+  /** Write the rows, all of one width. Returns how many cells were spread over others. */
+  finish(builder: BlockBuilder): number {
+    const width = Math.max(0, ...this.#rows.map((row) => row.cells.length));
+    let body = false;
+    for (const { header, cells } of this.#rows) {
+      const words = cells.filter((cell) => cell.source !== '');
+      const asHeader: boolean =
+        !body && (header || (words.length > 0 && words.every((cell) => cell.head)));
+      body ||= !asHeader;
+      builder.openRow(asHeader);
+      for (let i = 0; i < width; i += 1) builder.cell(cells[i]?.source ?? '');
+      builder.closeRow();
+    }
+    return this.#spans;
+  }
+}
