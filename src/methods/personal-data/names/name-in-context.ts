@@ -30,9 +30,8 @@ const particles = new Set(
   'van von de der den di da la le al el bin ibn bint ap ferch o st mac'.split(' '),
 );
 
-const couldBeName = (token: Token | undefined): token is Token =>
-  token !== undefined &&
-  token.capital &&
+const couldBeName = (token: Token | undefined): boolean =>
+  token?.capital === true &&
   (!commonWords.has(token.folded) || isFamilyName(token.folded)) &&
   !placeWords.has(token.folded);
 
@@ -60,7 +59,7 @@ export function endOfName(all: readonly Token[], from: number): number {
 }
 
 const initial = (token: Token | undefined): boolean =>
-  token !== undefined && token.capital && token.written.length === 1;
+  token?.capital === true && token.written.length === 1;
 
 /** "Dr Okafor", "mrs patel", "Nurse Jackie". */
 export function titled(all: readonly Token[], i: number): NameSpan | undefined {

@@ -1,0 +1,97 @@
+import type { LanguageIssue } from '../issue.ts';
+import list from './abbreviations.json' with { type: 'json' };
+
+const wellKnown = new Set(list.wellKnown.split(' '));
+const meanings: ReadonlyMap<string, string> = new Map(Object.entries(list.meanings));
+const shouted = new Set(
+  'NOT NO YES ALL AND OR BUT THE VERY NEVER ALWAYS MUST ONLY NOW WHY HOW WHO FREE GOOD BAD STOP'.split(
+    ' ',
+  ),
+);
+// Two capitals or more, perhaps with &, a digit or a plural s; never a whole line in capitals.
+const form = /(?<![\p{L}\p{N}&])(?:\p{Lu}&\p{Lu}|\p{Lu}{2,7}s?)(?![\p{L}\p{N}&])/gu;
+
+export type AbbreviationOptions = {
+  /** Abbreviations with their meaning that this place explains elsewhere, for instance in its glossary. */
+  readonly explained?: ReadonlyMap<string, string>;
+};
+
+/**
+ * Abbreviations that the text never explains: neither "integrated care board (ICB)" nor
+ * "ICB (integrated care board)". Each is pointed out once, at its first use.
+ */
+export function unexplainedAbbreviations(
+  masked: string,
+  options: AbbreviationOptions = {},
+): LanguageIssue[] {
+  const found: LanguageIssue[] = [];
+  const seen = new Set<string>();
+  for (const m of masked.matchAll(form)) {
+    const short = m[0];
+    const one = short.replace(/(?<=\p{Lu})s$/u, '');
+    if (seen.has(one)) continue;
+    if (wellKnown.has(short) || wellKnown.has(one)) continue;
+    if (options.explained?.has(short) || options.explained?.has(one)) continue;
+    // A word shouted for weight ("NOT") is no abbreviation.
+    if (new RegExp(`\\b${one.toLowerCase()}\\b`, 'u').test(masked) || shouted.has(one)) continue;
+    if (/^[IVXLCDM]+$/.test(one) && one.length < 5) continue;
+    if (inCapitals(masked, m.index, short.length) || partOfPostcode(masked, m.index, short.length))
+      continue;
+    seen.add(one);
+    if (explains(masked, one)) continue;
+    const meaning = meanings.get(short) ?? meanings.get(one);
+    found.push({
+      kind: 'abbreviation',
+      start: m.index,
+      end: m.index + short.length,
+      found: short,
+      message: 'This abbreviation is not explained.',
+      suggestion: meaning
+        ? `Write “${meaning} (${one})” the first time, or only “${meaning}”.`
+        : 'Write it in full the first time, with the short form in brackets, or only in full.',
+    });
+  }
+  return found;
+}
+
+/** A line that is all capitals is a heading or a shout, not a run of abbreviations. */
+function inCapitals(text: string, at: number, length: number): boolean {
+  const from = text.lastIndexOf('\n', at) + 1;
+  const to = text.indexOf('\n', at);
+  const line = text.slice(from, to < 0 ? text.length : to);
+  return line.trim().length > length && !/\p{Ll}/u.test(line);
+}
+
+const partOfPostcode = (text: string, at: number, length: number): boolean =>
+  /^\d/.test(text.slice(at + length)) || /\d$/.test(text.slice(Math.max(0, at - 1), at));
+
+function explains(text: string, short: string): boolean {
+  const safe = short.replace(/[&]/g, '\\&').replace('\\&', '&');
+  const brackets = new RegExp(`(.{0,120})\\((?:the )?${safe}s?\\b`, 'su').exec(text);
+  if (brackets && initialsMatch(short, brackets[1] ?? '')) return true;
+  const after = new RegExp(
+    `\\b${safe}s?\\s*(?:\\(|[–—:-]|(?:stands for|means|is short for))\\s*([^).\\n]{4,120})`,
+    'u',
+  ).exec(text);
+  return after !== null && initialsMatch(short, after[1] ?? '', true);
+}
+
+/** Whether the letters of the short form begin words of the phrase, in order (small words may be skipped). */
+function initialsMatch(short: string, phrase: string, fromStart = false): boolean {
+  const words = phrase.match(/\p{L}+/gu) ?? [];
+  const near = fromStart ? words.slice(0, short.length + 5) : words.slice(-(short.length + 5));
+  const letters = [...short.toLowerCase()].filter((c) => c !== '&');
+  let at = 0;
+  for (const word of near) {
+    const lower = word.toLowerCase();
+    if (lower.startsWith(letters[at] ?? '\n')) at++;
+    // "multispecialty" gives M and S; "healthcare" gives H and C.
+    if (
+      at < letters.length &&
+      lower.slice(1).includes(letters[at] ?? '\n') &&
+      /care|specialty|social/.test(lower)
+    )
+      at++;
+  }
+  return at >= Math.max(2, letters.length - 1);
+}
