@@ -31,7 +31,7 @@ export function Breadcrumb(props: BreadcrumbProps): JSX.Element {
     >
       <ol class="nhsuk-breadcrumb__list">
         {items.map((item) => (
-          <li class="nhsuk-breadcrumb__list-item" key={item.href}>
+          <li class="nhsuk-breadcrumb__list-item">
             <a class="nhsuk-breadcrumb__link" href={item.href} {...item.attributes}>
               {item.text}
             </a>

@@ -47,7 +47,7 @@ function list(items: ContentsListProps['items']): JSX.Element {
 
 function line({ text, href, current, classes, attributes, items }: ContentsItem): JSX.Element {
   return (
-    <li class="nhsuk-contents-list__item" aria-current={current ? 'page' : undefined} key={href}>
+    <li class="nhsuk-contents-list__item" aria-current={current ? 'page' : undefined}>
       {current ? (
         <span class={cx('nhsuk-contents-list__current', classes)} {...attributes}>
           {text}

@@ -15,7 +15,7 @@ export type HeroContent = {
 export type HeroProps = Attributes & {
   /** One block, or several side by side, two in a row. */
   readonly blocks: readonly HeroContent[];
-  /** A picture behind, from this site. */
+  /** A picture behind, from this site. The page must allow inline styles for it. */
   readonly imageSrc?: string | undefined;
   readonly border?: boolean | undefined;
   readonly containerClasses?: string | undefined;

@@ -39,3 +39,10 @@ export function Icon({ name, title, size, classes }: IconProps): JSX.Element {
     </svg>
   );
 }
+
+function isIconName(name: string): name is IconName {
+  return Object.hasOwn(iconPaths, name);
+}
+
+/** Every icon there is. */
+export const iconNames: readonly IconName[] = Object.keys(iconPaths).filter(isIconName);
