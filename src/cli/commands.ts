@@ -1,7 +1,15 @@
 import type { Command } from './command.ts';
 import { campaigns } from './commands/campaigns.ts';
+import { languageCommand } from './commands/language.ts';
 import { opinionMap } from './commands/opinion-map.ts';
+import { personalDataCommand } from './commands/personal-data.ts';
 import { redraftCommand } from './commands/redraft.ts';
 
 /** Every command, one line each, in alphabetical order. */
-export const commands: readonly Command[] = [campaigns, opinionMap, redraftCommand];
+export const commands: readonly Command[] = [
+  campaigns,
+  languageCommand,
+  opinionMap,
+  personalDataCommand,
+  redraftCommand,
+];

@@ -1,3 +1,11 @@
+export {
+  type Concern,
+  type ConcernKind,
+  type ConcernReport,
+  concernKinds,
+  flagConcerns,
+  type Urgency,
+} from './concerns/flag-concerns.ts';
 export { type FindOptions, findPersonalData } from './find.ts';
 export {
   type Certainty,

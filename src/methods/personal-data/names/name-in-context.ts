@@ -42,7 +42,9 @@ export function endOfName(all: readonly Token[], from: number): number {
     const token = all[to];
     if (!token) break;
     const joined =
-      to === from || follows(token) || (/^\.? ?$/.test(token.gap) && initial(all[to - 1]));
+      to === from ||
+      /^[ \u00a0]{1,2}$/.test(token.gap) ||
+      (/^\.? ?$/.test(token.gap) && initial(all[to - 1]));
     if (!joined) break;
     // "Ward" and "Hall" are family names after a title or a given name.
     const surname = to > from && to < from + 3 && isFamilyName(token.folded) && token.capital;
