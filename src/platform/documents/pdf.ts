@@ -1,5 +1,44 @@
+import { openPdf } from './pdf-open.ts';
+import { readTagged, taggedShare } from './pdf-tagged.ts';
+import type { PdfPage } from './pdf-types.ts';
+import { readUntagged } from './pdf-untagged.ts';
 import { refuse } from './refusals.ts';
 import type { ReadResult } from './result.ts';
-export async function readPdf(_bytes: Uint8Array): Promise<ReadResult> {
-  return refuse('unknown');
+
+/** Fewer letters than this on a page is a picture with a page number. */
+const FEW_LETTERS = 20;
+/** Below this share of tagged words, the structure was not kept up and cannot be trusted. */
+const TRUSTED = 0.9;
+
+function letters(page: PdfPage): number {
+  const text = page.pieces.filter((piece) => !piece.artifact).map((piece) => piece.text);
+  return text.join('').replace(/[^\p{L}]/gu, '').length;
+}
+
+/** Blocks of a PDF with text. A PDF of scanned pages is refused. */
+export async function readPdf(bytes: Uint8Array): Promise<ReadResult> {
+  const pages = await openPdf(bytes);
+  if (!Array.isArray(pages)) return pages;
+  const bare = pages.filter((page) => letters(page) < FEW_LETTERS);
+  const tagged = taggedShare(pages) >= TRUSTED;
+  const { blocks, notes } = tagged ? readTagged(pages) : readUntagged(pages);
+  if (
+    blocks.length === 0 ||
+    (bare.length === pages.length && pages.every((page) => letters(page) === 0))
+  ) {
+    return refuse('scanned-pdf');
+  }
+  if (bare.length > 0 && pages.length > 1) {
+    const numbers = bare.slice(0, 10).map((page) => page.number);
+    const more = bare.length > 10 ? ' and others' : '';
+    notes.push(
+      `These pages have hardly any text, so they may be pictures or scans: ${numbers.join(', ')}${more}.`,
+    );
+  }
+  const links = pages.reduce((sum, page) => sum + page.links, 0);
+  if (links > 0)
+    notes.push(
+      `${links === 1 ? '1 link was' : `${links} links were`} left out. Add those that readers need.`,
+    );
+  return { ok: true, format: 'pdf', blocks, notes };
 }

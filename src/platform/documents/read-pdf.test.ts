@@ -1,0 +1,262 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import PDFDocument from 'pdfkit';
+import { plainText } from '../../methods/passages/index.ts';
+import { readDocument } from './index.ts';
+
+type Doc = InstanceType<typeof PDFDocument>;
+
+function pdf(draw: (doc: Doc) => void, options: object = {}): Promise<Uint8Array> {
+  const doc = new PDFDocument({ margin: 72, bufferPages: true, ...options });
+  const chunks: Uint8Array[] = [];
+  return new Promise((resolve) => {
+    doc.on('data', (chunk: Uint8Array) => chunks.push(chunk));
+    doc.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))));
+    draw(doc);
+    doc.end();
+  });
+}
+
+async function read(bytes: Uint8Array) {
+  const result = await readDocument({ bytes, fileName: 'plan.pdf' });
+  assert.ok(result.ok, result.ok ? '' : result.message);
+  return result;
+}
+
+const SENTENCE = 'We will look after people close to home, and say what it costs. ';
+const big = (doc: Doc) => doc.font('Helvetica-Bold').fontSize(20);
+const middle = (doc: Doc) => doc.font('Helvetica-Bold').fontSize(14);
+const body = (doc: Doc) => doc.font('Helvetica').fontSize(11);
+
+describe('reading a PDF without structure', () => {
+  it('puts paragraphs together and finds headings by size and weight', async () => {
+    const bytes = await pdf((doc) => {
+      big(doc).text('Our plan').moveDown();
+      body(doc).text(SENTENCE.repeat(6)).moveDown();
+      middle(doc).text('What will change').moveDown();
+      body(doc).text('A short one.').moveDown().text(SENTENCE.repeat(4));
+    });
+    const { blocks, notes } = await read(bytes);
+    assert.deepEqual(blocks, [
+      { kind: 'heading', level: 1, source: 'Our plan' },
+      { kind: 'paragraph', source: SENTENCE.repeat(6).trim() },
+      { kind: 'heading', level: 2, source: 'What will change' },
+      { kind: 'paragraph', source: 'A short one.' },
+      { kind: 'paragraph', source: SENTENCE.repeat(4).trim() },
+    ]);
+    assert.match(notes.join('\n'), /worked out from the look of its pages/);
+  });
+
+  it('drops running headers, footers and page numbers, and says so', async () => {
+    const bytes = await pdf((doc) => {
+      for (const page of [1, 2, 3, 4]) {
+        if (page > 1) doc.addPage();
+        body(doc).text(`Together we are better, draft ${page}`, 72, 40);
+        body(doc).text(`${SENTENCE}Page ${page} says this.`, 72, 120);
+        doc.page.margins.bottom = 0;
+        body(doc).text(`Page ${page} of 4`, 72, 750);
+        doc.page.margins.bottom = 72;
+      }
+    });
+    const { blocks, notes } = await read(bytes);
+    assert.deepEqual(
+      blocks.map(plainText),
+      [1, 2, 3, 4].map((page) => `${SENTENCE}Page ${page} says this.`),
+    );
+    assert.match(notes.join('\n'), /“Together we are better, draft 1”/);
+  });
+
+  it('joins words cut at the end of a line, and paragraphs cut at the end of a page', async () => {
+    const bytes = await pdf((doc) => {
+      body(doc).text('We plan for long-term care and for the trans-', 72, 100);
+      body(doc).text('formation of services, with long-', 72, 113);
+      body(doc).text('term money until the very end of this', 72, 126);
+      doc.addPage();
+      body(doc).text('page and beyond it.', 72, 100);
+    });
+    const { blocks } = await read(bytes);
+    assert.deepEqual(blocks.map(plainText), [
+      'We plan for long-term care and for the transformation of services, with long-term money until the very end of this page and beyond it.',
+    ]);
+  });
+
+  it('finds bullets, numbers and bold words', async () => {
+    const bytes = await pdf((doc) => {
+      body(doc).text('We will:', 72, 100);
+      doc.text('• open a centre that is nearer to', 90, 113).text('where people live', 100, 126);
+      doc.text('– with a garden', 110, 139).text('• listen', 90, 152);
+      doc.text('1. first', 72, 190).text('2. second', 72, 203);
+      doc.text('This is ', 72, 240, { continued: true });
+      doc.font('Helvetica-Bold').text('only a proposal', { continued: true });
+      doc.font('Helvetica').text(' for now.');
+    });
+    const { blocks } = await read(bytes);
+    assert.deepEqual(blocks, [
+      { kind: 'paragraph', source: 'We will:' },
+      {
+        kind: 'item',
+        ordered: false,
+        depth: 1,
+        source: 'open a centre that is nearer to where people live',
+      },
+      { kind: 'item', ordered: false, depth: 2, source: 'with a garden' },
+      { kind: 'item', ordered: false, depth: 1, source: 'listen' },
+      { kind: 'item', ordered: true, depth: 1, source: 'first' },
+      { kind: 'item', ordered: true, depth: 1, source: 'second' },
+      { kind: 'paragraph', source: 'This is **only a proposal** for now.' },
+    ]);
+  });
+
+  it('finds a simple table and asks to check it', async () => {
+    const rows = [
+      ['Year', 'Gap', 'Basis'],
+      ['2016', '£12 million', 'annual plan'],
+      ['2020', '£150 million', 'if nothing is done'],
+    ];
+    const bytes = await pdf((doc) => {
+      body(doc).text('The money:', 72, 100);
+      rows.forEach((cells, row) => {
+        if (row === 0) doc.font('Helvetica-Bold');
+        else doc.font('Helvetica');
+        cells.forEach((cell, column) => {
+          doc.text(cell, 72 + column * 150, 130 + row * 18);
+        });
+      });
+      body(doc).text('That is all.', 72, 220);
+    });
+    const { blocks, notes } = await read(bytes);
+    assert.deepEqual(blocks, [
+      { kind: 'paragraph', source: 'The money:' },
+      ...rows.map((cells, row) => ({ kind: 'row', header: row === 0, cells })),
+      { kind: 'paragraph', source: 'That is all.' },
+    ]);
+    assert.match(notes.join('\n'), /look like tables. Check every row/);
+  });
+
+  it('reads two columns one after the other', async () => {
+    const line = (side: string, row: number) => `${side} column line ${row} goes on with words and`;
+    const bytes = await pdf((doc) => {
+      body(doc);
+      for (let row = 0; row < 5; row += 1) {
+        doc.text(line('Left', row), 50, 100 + row * 13, { lineBreak: false });
+        doc.text(line('Right', row), 320, 100 + row * 13, { lineBreak: false });
+      }
+    });
+    const text = (await read(bytes)).blocks.map(plainText).join(' ');
+    const expected = ['Left', 'Right'].flatMap((side) =>
+      [0, 1, 2, 3, 4].map((row) => line(side, row)),
+    );
+    assert.equal(text, expected.join(' '));
+  });
+});
+
+describe('reading a tagged PDF', () => {
+  it('uses the structure: headings, lists, tables, descriptions of pictures', async () => {
+    const bytes = await pdf(
+      (doc) => {
+        const root = doc.struct('Document');
+        doc.addStructure(root);
+        const add = (role: string, text: string, parent = root) => {
+          parent.add(doc.struct(role, {}, () => doc.text(text)));
+        };
+        // The look says the opposite of the structure, so only the structure can explain the result.
+        body(doc);
+        add('H1', 'Our plan');
+        big(doc);
+        add('P', SENTENCE.repeat(3));
+        body(doc);
+        doc.markContent('Artifact', { type: 'Pagination' });
+        doc.text('Running header');
+        doc.endMarkedContent();
+        const list = doc.struct('L');
+        root.add(list);
+        for (const text of ['first', 'second']) {
+          const item = doc.struct('LI');
+          list.add(item);
+          add('Lbl', '•', item);
+          add('LBody', text, item);
+          item.end();
+        }
+        list.end();
+        const table = doc.struct('Table');
+        root.add(table);
+        for (const [role, cells] of [
+          ['TH', ['Year', 'Gap']],
+          ['TD', ['2016', '£5']],
+        ] as const) {
+          const row = doc.struct('TR');
+          table.add(row);
+          for (const cell of cells) add(role, cell, row);
+          row.end();
+        }
+        table.end();
+        root.add(
+          doc.struct('Figure', { alt: 'A map of the area' }, () =>
+            doc.rect(72, 600, 50, 50).fill(),
+          ),
+        );
+        root.end();
+      },
+      { tagged: true, pdfVersion: '1.7', lang: 'en-GB' },
+    );
+    const { blocks, notes } = await read(bytes);
+    assert.deepEqual(blocks, [
+      { kind: 'heading', level: 1, source: 'Our plan' },
+      { kind: 'paragraph', source: `**${SENTENCE.repeat(3).trim()}**` },
+      { kind: 'item', ordered: false, depth: 1, source: 'first' },
+      { kind: 'item', ordered: false, depth: 1, source: 'second' },
+      { kind: 'row', header: true, cells: ['Year', 'Gap'] },
+      { kind: 'row', header: false, cells: ['2016', '£5'] },
+      { kind: 'paragraph', source: '\\[Picture: A map of the area\\]' },
+    ]);
+    assert.deepEqual(notes, ['1 picture was left out. Descriptions are shown in square brackets.']);
+  });
+});
+
+describe('a PDF that cannot be read', () => {
+  const codeOf = async (bytes: Uint8Array) => {
+    const result = await readDocument({ bytes, fileName: 'plan.pdf' });
+    return result.ok ? 'read' : result.code;
+  };
+  const png = Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+    'base64',
+  );
+
+  it('is a scan: says so and what to do', async () => {
+    const bytes = await pdf((doc) =>
+      doc.image(png, 0, 0, { width: 600 }).addPage().image(png, 0, 0),
+    );
+    const result = await readDocument({ bytes, fileName: 'plan.pdf' });
+    assert.ok(!result.ok);
+    assert.equal(result.code, 'scanned-pdf');
+    assert.match(result.message, /pictures of pages.*Word file.*OCR/);
+  });
+
+  it('has one scanned page among others: says which', async () => {
+    const bytes = await pdf((doc) => {
+      body(doc).text(SENTENCE).addPage().image(png, 0, 0, { width: 600 });
+    });
+    assert.match((await read(bytes)).notes.join('\n'), /may be pictures or scans: 2\./);
+  });
+
+  it('is locked, damaged or cut short', async () => {
+    assert.equal(
+      await codeOf(await pdf((doc) => doc.text(SENTENCE), { userPassword: 'x' })),
+      'password',
+    );
+    const good = await pdf((doc) => doc.text(SENTENCE));
+    assert.equal(await codeOf(good.subarray(0, 200)), 'corrupt-pdf');
+    assert.equal(
+      await codeOf(good.map((byte, at) => (at > 20 ? byte ^ 0x55 : byte))),
+      'corrupt-pdf',
+    );
+  });
+
+  it('is locked only against changes: can be read', async () => {
+    assert.equal(
+      await codeOf(await pdf((doc) => doc.text(SENTENCE), { ownerPassword: 'x' })),
+      'read',
+    );
+  });
+});
