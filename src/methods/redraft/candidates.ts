@@ -1,6 +1,7 @@
 import type { Pairing } from './pairing.ts';
-import { compareWords, type Likeness } from './similarity.ts';
+import { compareWords, type Likeness, similarityFloor } from './similarity.ts';
 import type { Versions } from './versions.ts';
+import { sharedWords, type Words } from './words.ts';
 
 export type Candidate = { readonly from: number; readonly to: number } & Likeness;
 
@@ -18,27 +19,30 @@ const proposals = 60;
 export function findCandidates(versions: Versions, pairing: Pairing): Candidate[] {
   const { from, to, rarity } = versions;
   const found = new Map<number, Candidate>();
+  const seen = new Set<number>();
   const width = to.texts.length;
   const look = (i: number, j: number) => {
     const key = i * width + j;
-    const [a, b] = [from.words[i]?.ids, to.words[j]?.ids];
-    if (!a || !b || found.has(key) || !pairing.isFree(i, j)) return;
-    const equal = from.texts[i] === to.texts[j];
-    const likeness = compareWords(a, b, rarity);
-    found.set(key, {
-      from: i,
-      to: j,
-      bits: equal ? Math.max(40, likeness.bits) : likeness.bits,
-      similarity: equal ? 1 : Math.min(0.99, likeness.similarity),
-    });
+    const [a, b] = [from.words[i], to.words[j]];
+    if (!a || !b || seen.has(key)) return;
+    seen.add(key);
+    if (isHopeless(a, b)) return;
+    const likeness = compareWords(a.ids, b.ids, rarity);
+    found.set(key, { from: i, to: j, ...likeness });
   };
   const freeFrom = free(pairing.toOf);
   const freeTo = free(pairing.fromOf);
   for (const [i, j] of sharingWords(versions, freeFrom, freeTo, false)) look(i, j);
   for (const [j, i] of sharingWords(versions, freeTo, freeFrom, true)) look(i, j);
   for (const [i, j] of expectedPlaces(freeFrom, freeTo, pairing)) look(i, j);
-  for (const [i, j] of equalTexts(versions, freeFrom, freeTo)) look(i, j);
   return [...found.values()];
+}
+
+/** Too few words in common, in whatever order, for a pair or for a part of a split or merged passage. */
+function isHopeless(a: Words, b: Words): boolean {
+  const shared = sharedWords(a, b);
+  const [shorter, both] = [Math.min(a.ids.length, b.ids.length), a.ids.length + b.ids.length];
+  return shared === 0 || (shared < 0.5 * shorter && 2 * shared < similarityFloor * both);
 }
 
 function free(partners: Int32Array): number[] {
@@ -122,28 +126,5 @@ function* expectedPlaces(
     const up = firstFreeFrom(below[i] ?? 0) - length;
     for (let k = up - window; k <= up + window; k++)
       if (freeTo[k] !== undefined) yield [i, freeTo[k] ?? 0];
-  }
-}
-
-/** Repeated texts: copies are proposed to the copies of nearest rank. */
-function* equalTexts(
-  { from, to }: Versions,
-  freeFrom: readonly number[],
-  freeTo: readonly number[],
-): Generator<[number, number]> {
-  const copies = new Map<number, number[]>();
-  for (const j of freeTo) {
-    const text = to.texts[j] ?? -1;
-    copies.set(text, [...(copies.get(text) ?? []), j]);
-  }
-  const seen = new Map<number, number>();
-  for (const i of freeFrom) {
-    const text = from.texts[i] ?? -1;
-    const places = copies.get(text);
-    if (!places) continue;
-    const rank = seen.get(text) ?? 0;
-    seen.set(text, rank + 1);
-    const at = Math.min(rank, places.length - 1);
-    for (const j of places.slice(Math.max(0, at - 4), at + 5)) yield [i, j];
   }
 }

@@ -101,7 +101,8 @@ function newCarrier(
       ? quoteRange(nextText, nextWords, first, last, words)
       : wordRange(nextText, nextWords, first, last);
     const newText = nextText.slice(range.start, range.end);
-    const unchanged = landing.verbatim && canonicalText(newText) === canonicalText(quoted);
+    const unchanged =
+      landing.verbatim && (newText === quoted || canonicalText(newText) === canonicalText(quoted));
     const wordsOld = place.last - place.first + 1;
     const likeness = (2 * landing.kept * wordsOld) / (wordsOld + last - first + 1);
     const score = unchanged ? 1 : Math.min(0.99, 0.6 * likeness + 0.4 * group.similarity);

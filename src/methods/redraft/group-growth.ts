@@ -44,23 +44,31 @@ export function growHub(
   };
   const inPlaceOrder = (parts: readonly number[]) =>
     [...parts].sort((x, y) => compared(x).place.middle - compared(y).place.middle || x - y);
-  let open = near
+  const likely = near
     .filter((part) => (compared(part).share[0] ?? 0) >= leastShare)
-    .sort((x, y) => compared(y).common - compared(x).common || x - y)
-    .slice(0, mostParts);
-  let parts: readonly number[] = partner >= 0 ? [partner] : [];
+    .sort((x, y) => compared(y).common - compared(x).common || x - y);
   const single = partner >= 0 ? compared(partner) : undefined;
+  let parts: readonly number[] = partner >= 0 ? [partner] : [];
   let best = { bits: single?.bits ?? 0, common: single?.common ?? 0, similarity: 0 };
+  const join = (tried: readonly number[]) =>
+    compareParts(
+      versions,
+      hub,
+      tried.map((at) => wordsOf[at]),
+    );
+  if (likely.length > mostParts) {
+    const unclaimed = likely.filter((part) => claim(part) === 0);
+    const plain = sideBySide(inPlaceOrder([...parts, ...unclaimed]), compared);
+    if (plain.length > 1 && (partner < 0 || plain.includes(partner)))
+      [parts, best] = [plain, join(plain)];
+  }
+  let open = likely.filter((part) => !parts.includes(part)).slice(0, mostParts);
   let stolen = 0;
   while (open.length > 0) {
     let next: { part: number; tried: number[]; joint: PartsLikeness; worth: number } | undefined;
     for (const part of open) {
       const tried = inPlaceOrder([...parts, part]);
-      const joint = compareParts(
-        versions,
-        hub,
-        tried.map((at) => wordsOf[at]),
-      );
+      const joint = join(tried);
       const size = wordsOf[part]?.ids.length ?? 0;
       const share = joint.share[tried.indexOf(part)] ?? 0;
       const distance = Math.min(...parts.map((at) => Math.abs(at - part)), mostAway + 1);
@@ -93,4 +101,18 @@ export function growHub(
     similarity: best.similarity,
     gain: best.bits - (single?.bits ?? 0) - stolen,
   };
+}
+
+/** Of many parts in order, those that stand whole in the hub without overlapping the one before. */
+function sideBySide(
+  ordered: readonly number[],
+  compared: (part: number) => PartsLikeness,
+): number[] {
+  let end = -1;
+  return ordered.filter((part) => {
+    const { place, share, common } = compared(part);
+    if (place.first <= end || (share[0] ?? 0) < 0.8 || common < fewestWords) return false;
+    end = place.last;
+    return true;
+  });
 }

@@ -4,7 +4,7 @@ import type { Pairing } from './pairing.ts';
 import { compareParts } from './part-comparison.ts';
 import type { PassageGroup } from './types.ts';
 import type { Versions } from './versions.ts';
-import type { Words } from './words.ts';
+import { sharedWords, type Words } from './words.ts';
 
 /** One side holds whole passages (hubs), the other their parts. */
 type Side = {
@@ -27,7 +27,6 @@ type Proposal = { readonly side: Side; readonly hub: number; readonly grown: Gro
 export function gatherGroups(
   versions: Versions,
   pairing: Pairing,
-  exact: Pairing,
   candidates: readonly Candidate[],
 ): PassageGroup[] {
   const { from, to } = versions;
@@ -48,19 +47,21 @@ export function gatherGroups(
     near: nearParts(candidates, 'to', 'from'),
   };
   const taken = { from: new Set<number>(), to: new Set<number>() };
+  const isSettled = (i: number, j: number) => i >= 0 && j >= 0 && from.texts[i] === to.texts[j];
   const propose = (side: Side, hub: number): Proposal | undefined => {
     const [mine, theirs] = side === split ? [taken.from, taken.to] : [taken.to, taken.from];
-    const settled = side === split ? exact.toOf : exact.fromOf;
-    const settledPart = side === split ? exact.fromOf : exact.toOf;
     const words = side.hubs[hub];
-    if (!words || mine.has(hub) || (settled[hub] ?? -1) >= 0) return undefined;
+    const partner = side.partOf[hub] ?? -1;
+    const exact = (hubAt: number, part: number) =>
+      side === split ? isSettled(hubAt, part) : isSettled(part, hubAt);
+    if (!words || mine.has(hub) || exact(hub, partner)) return undefined;
     const usable = (part: number) =>
       part >= 0 &&
       part < side.parts.length &&
-      (settledPart[part] ?? -1) < 0 &&
+      !exact(side.hubOf[part] ?? -1, part) &&
       !theirs.has(part) &&
-      side.hubOf[part] !== hub;
-    const partner = side.partOf[hub] ?? -1;
+      side.hubOf[part] !== hub &&
+      2 * sharedWords(words, side.parts[part] ?? words) >= (side.parts[part]?.ids.length ?? 0);
     const near = new Set(side.near.get(hub)?.keys());
     if (partner >= 0) for (let step = -4; step <= 4; step++) near.add(partner + step);
     const claim = (part: number) => {

@@ -2,8 +2,9 @@
 export { type Block, splitBlocks } from './blocks.ts';
 export { carryQuotes, quoteFloor } from './carry-quotes.ts';
 export { type Change, type ComparedRow, type Comparison, compareVersions } from './compare.ts';
-export { pairingFloor, similarityFloor } from './one-to-one.ts';
+export { movedSimilarityFloor, pairingFloor } from './one-to-one.ts';
 export { type Redraft, redraft } from './redraft.ts';
+export { similarityFloor } from './similarity.ts';
 export type {
   CarriedQuote,
   CarriedState,

@@ -1,14 +1,13 @@
 import { bestAssignment } from './assignment.ts';
 import type { Candidate } from './candidates.ts';
 import { contextOf } from './context.ts';
-import { extendAnchors } from './exact-anchors.ts';
+import { extendAnchors, pairCopies } from './exact-anchors.ts';
 import type { Pairing } from './pairing.ts';
+import { similarityFloor } from './similarity.ts';
 import type { Versions } from './versions.ts';
 
 /** Evidence of words and place together must reach this many bits, or two passages are not paired. */
 export const pairingFloor = 10;
-/** And this share of words, in order, must be common to both, when the neighbours agree. */
-export const similarityFloor = 0.3;
 /** Where the neighbours say nothing: a passage moved and reworded at once must be plainly itself. */
 export const movedSimilarityFloor = 0.5;
 /** So much evidence of place counts as full agreement of the neighbours, in bits. */
@@ -52,12 +51,13 @@ export function pairReworded(
     for (const option of chosen) {
       const ahead = lead(option);
       const settled =
-        round === 'sure'
-          ? option.bits >= sureBits && ahead >= sureLead
-          : option.similarity === 1 || ahead >= leastLead;
+        round === 'sure' ? option.bits >= sureBits && ahead >= sureLead : ahead >= leastLead;
       if (settled) pairing.pair(option.from, option.to);
     }
-    if (round === 'sure') extendAnchors(versions.from, versions.to, pairing);
+    if (round === 'sure') {
+      extendAnchors(versions.from, versions.to, pairing);
+      pairCopies(versions.from, versions.to, pairing);
+    }
   }
 }
 

@@ -3,6 +3,14 @@ import type { Versions } from './versions.ts';
 import { alignWords } from './word-alignment.ts';
 import type { Words } from './words.ts';
 
+export type Place = {
+  readonly first: number;
+  readonly last: number;
+  readonly middle: number;
+  /** without a gap */
+  readonly run: boolean;
+};
+
 export type PartsLikeness = {
   /** evidence that the parts together are the hub, in bits */
   readonly bits: number;
@@ -10,8 +18,8 @@ export type PartsLikeness = {
   readonly common: number;
   /** of each part, the share of its words that are in the hub, in order */
   readonly share: readonly number[];
-  /** middle of the paired words in the hub, and whether they stand there without a gap */
-  readonly place: { readonly middle: number; readonly run: boolean };
+  /** where the paired words stand in the hub */
+  readonly place: Place;
 };
 
 /** Compares a whole passage (the hub) with its parts laid end to end. */
@@ -50,6 +58,6 @@ export function compareParts(
     similarity: own.length + joined.length ? (2 * common) / (own.length + joined.length) : 0,
     common,
     share: share.map((count, at) => count / Math.max(1, ids[at]?.length ?? 0)),
-    place: { middle: common ? middle / common : 0, run: common > 0 && last - first + 1 === common },
+    place: { first, last, middle: middle / Math.max(1, common), run: last - first + 1 === common },
   };
 }

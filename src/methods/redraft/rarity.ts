@@ -14,6 +14,8 @@ const background = new Map(
 /** How many words of ordinary English the counts of a short text are mixed with (Dirichlet prior). */
 const priorWords = 4000;
 const mostBits = 12;
+/** In a longer passage the order of words, not their presence, tells; so length counts up to here. */
+const longest = 150;
 
 /**
  * How much it says that two passages share a word, in bits: minus log2 of the chance that a passage of
@@ -39,7 +41,7 @@ export function rarityOf(passages: readonly Words[], vocabulary: Vocabulary): Ra
   const tables = new Map<number, Float32Array>();
   return {
     weights(length) {
-      const step = Math.ceil(2 * Math.log2(Math.max(4, length)));
+      const step = Math.ceil(2 * Math.log2(Math.min(longest, Math.max(4, length))));
       const known = tables.get(step);
       if (known) return known;
       const words = 2 ** (step / 2);

@@ -30,10 +30,9 @@ export type Redraft = {
 export function redraft(from: readonly RedraftPassage[], to: readonly RedraftPassage[]): Redraft {
   const versions = readVersions(from, to);
   const pairing = exactAnchors(versions.from, versions.to);
-  const exact = pairing.copy();
   const candidates = findCandidates(versions, pairing);
   pairReworded(versions, pairing, candidates);
-  const gathered = gatherGroups(versions, pairing, exact, candidates);
+  const gathered = gatherGroups(versions, pairing, candidates);
   // A passage that lost its doubtful partner to a group may have another one.
   pairReworded(versions, pairing, candidates);
   const groups = [...gathered, ...pairGroups(versions, pairing, gathered)];

@@ -9,6 +9,8 @@ export type Likeness = {
   readonly similarity: number;
 };
 
+/** Two passages with a smaller share of words in common, in order, are never paired. */
+export const similarityFloor = 0.3;
 /** An old word replaced or dropped is this much evidence against, in bits (about -log2 of 40 %). */
 const replacedCost = 1.3;
 /** A word more or less than the other text has; dearer than nothing, cheaper than a replacement. */
@@ -29,13 +31,23 @@ export function compareWords(a: Int32Array, b: Int32Array, rarity: Versions['rar
     shared += weights[a[i] ?? -1] ?? 0;
   }
   const [lost, gained] = [a.length - common, b.length - common];
-  return {
-    bits: shared - costOfEdits(lost, gained),
-    similarity: (2 * common) / (a.length + b.length),
-  };
+  const similarity = (2 * common) / (a.length + b.length);
+  return { bits: atWorst(shared - costOfEdits(lost, gained), similarity), similarity };
 }
 
 /** Evidence against, in bits, of words lost and gained. */
 export function costOfEdits(lost: number, gained: number): number {
   return replacedCost * Math.min(lost, gained) + surplusCost * Math.abs(lost - gained);
+}
+
+/** Words can speak against a pair that shares half of them only this much, in bits. */
+const mildest = 3;
+
+/**
+ * In boilerplate every word is common, so sharing many says little and the rest would count heavily
+ * against. Where half the words agree, evidence below 3 bits is scaled down to a fifth of its distance:
+ * neighbours that agree fully can then carry the pair, nothing less can.
+ */
+function atWorst(bits: number, similarity: number): number {
+  return bits < mildest && similarity >= 0.5 ? mildest - (mildest - bits) / 5 : bits;
 }

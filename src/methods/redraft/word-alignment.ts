@@ -1,5 +1,7 @@
 /** Above this many cells a table is not filled; the texts are first cut at words unique in both. */
 const mostCells = 1_500_000;
+/** So many equal words at a beginning or end belong together; fewer may be chance. */
+const surelySame = 4;
 /** A run of matching words is worth more than the same words scattered. */
 const runBonus = 0.5;
 
@@ -28,9 +30,16 @@ function alignRange(
   weights: Float32Array,
   partner: Int32Array,
 ): void {
-  let [a0, b0, a1, b1] = [aFrom, bFrom, aTo, bTo];
-  while (a0 < a1 && b0 < b1 && a[a0] === b[b0]) partner[a0++] = b0++;
-  while (a0 < a1 && b0 < b1 && a[a1 - 1] === b[b1 - 1]) partner[--a1] = --b1;
+  const shorter = Math.min(aTo - aFrom, bTo - bFrom);
+  let begin = 0;
+  while (begin < shorter && a[aFrom + begin] === b[bFrom + begin]) begin++;
+  if (begin < surelySame && begin < shorter) begin = 0;
+  let end = 0;
+  while (end < shorter - begin && a[aTo - 1 - end] === b[bTo - 1 - end]) end++;
+  if (end < surelySame && end < shorter - begin) end = 0;
+  for (let k = 0; k < begin; k++) partner[aFrom + k] = bFrom + k;
+  for (let k = 1; k <= end; k++) partner[aTo - k] = bTo - k;
+  const [a0, b0, a1, b1] = [aFrom + begin, bFrom + begin, aTo - end, bTo - end];
   if (a0 === a1 || b0 === b1) return;
   if ((a1 - a0) * (b1 - b0) <= mostCells) {
     fillTable(a.subarray(a0, a1), b.subarray(b0, b1), weights, partner, a0, b0);
@@ -107,6 +116,27 @@ export function heaviestIncreasing(
   return kept;
 }
 
+/** Working space, kept between calls so that thousands of small tables cost no memory. */
+const room = {
+  table: new Uint8Array(1 << 14),
+  best: new Float64Array(1 << 9),
+  matched: new Float64Array(1 << 9),
+  /** Contents are whatever they were: every cell is written before it is read. */
+  steps(cells: number): Uint8Array {
+    if (this.table.length < cells) this.table = new Uint8Array(cells * 2);
+    return this.table;
+  },
+  rows(length: number): [Float64Array, Float64Array] {
+    if (this.best.length < length) {
+      this.best = new Float64Array(length * 2);
+      this.matched = new Float64Array(length * 2);
+    }
+    this.best.fill(0, 0, length);
+    this.matched.fill(-1, 0, length);
+    return [this.best, this.matched];
+  },
+};
+
 const fromLeft = 1;
 const fromMatch = 2;
 const inRun = 4;
@@ -120,9 +150,8 @@ function fillTable(
   bOffset: number,
 ): void {
   const width = b.length;
-  const steps = new Uint8Array(a.length * width);
-  const best = new Float64Array(width + 1);
-  const matched = new Float64Array(width + 1).fill(-1);
+  const steps = room.steps(a.length * width);
+  const [best, matched] = room.rows(width + 1);
   for (let i = 0; i < a.length; i++) {
     const id = a[i] ?? -1;
     const weight = weights[id] ?? 0;

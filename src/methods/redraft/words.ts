@@ -7,6 +7,8 @@ export type Words = {
   /** UTF-16 offsets of each word in the raw text; ends are exclusive */
   readonly starts: Int32Array;
   readonly ends: Int32Array;
+  /** the same word numbers in ascending order, for counting words in common */
+  readonly sorted: Int32Array;
 };
 
 /** Numbers for words, shared by both versions of a text. */
@@ -71,7 +73,7 @@ export function readWords(text: string, vocabulary: Vocabulary): Words {
     starts[at] = start;
     ends[at] = end;
   }
-  return { ids, starts, ends };
+  return { ids, starts, ends, sorted: ids.toSorted() };
 }
 
 const blockMarker = /^[ \t]*(?:#{1,6}[ \t]+|>[ \t]?|[-*+•][ \t]+|\d{1,3}[.)][ \t]+)+/gm;
@@ -81,7 +83,7 @@ const blockMarker = /^[ \t]*(?:#{1,6}[ \t]+|>[ \t]?|[-*+•][ \t]+|\d{1,3}[.)][ 
  * soft hyphens, runs of white space. Two passages with equal canonical text are the same passage.
  */
 export function canonicalText(text: string): string {
-  return text
+  const canonical = text
     .normalize('NFKC')
     .replace(blockMarker, '')
     .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
@@ -91,4 +93,18 @@ export function canonicalText(text: string): string {
     .replace(/[*`~]+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, '')
     .replace(/\s+/g, ' ')
     .trim();
+  // A rule such as *** is all marker: it is told from others by its own characters.
+  return canonical === '' ? text.trim() : canonical;
+}
+
+/** How many words two passages share in any order, each copy counted once. O(n + m). */
+export function sharedWords(a: Words, b: Words): number {
+  let [shared, i, j] = [0, 0, 0];
+  while (i < a.sorted.length && j < b.sorted.length) {
+    const [x, y] = [a.sorted[i] ?? 0, b.sorted[j] ?? 0];
+    if (x === y) shared++;
+    if (x <= y) i++;
+    if (y <= x) j++;
+  }
+  return shared;
 }
