@@ -48,6 +48,12 @@ export type ContributionTable = {
   edited_at: string | null;
   /** The member of staff who keyed it in, or null. */
   keyed_by: string | null;
+  /** Whether its words are shown, as staff or the rules decided: shown, waiting, hidden. */
+  display: string;
+  /** The public reason for hiding or redacting. */
+  display_reason: string | null;
+  /** JSON list of [start, end] in `text` that are not shown. */
+  redactions: string;
 };
 
 export type PublishedContributionTable = {
@@ -99,6 +105,8 @@ export type CarryReviewTable = {
   contribution_id: string;
   /** What was confirmed: a digest of the state and both wordings. A later edit makes it void. */
   digest: string;
+  /** reworded, gone: staff may say that the new wording is not what the person spoke of. */
+  state: string;
   confirmed_by: string;
   confirmed_at: string;
 };
@@ -113,7 +121,8 @@ export const contributionMigrations: readonly Migration[] = [
         speaks_for text not null, organisation_name text, publication text not null,
         status text not null, receipt_hash text not null unique,
         submission_hash text not null unique, revision integer not null, said_on text not null,
-        received_at text not null, edited_at text, keyed_by text)`,
+        received_at text not null, edited_at text, keyed_by text, display text not null,
+        display_reason text, redactions text not null)`,
       'create index contribution_place on contribution (place_id, received_at)',
       'create index contribution_plan on contribution (plan_id)',
       `create table contribution_wording (
@@ -138,7 +147,7 @@ export const contributionMigrations: readonly Migration[] = [
         primary key (version_id, passage_id))`,
       `create table carry_review (
         plan_id text not null, contribution_id text not null references contribution (id),
-        digest text not null, confirmed_by text not null, confirmed_at text not null,
+        digest text not null, state text not null, confirmed_by text not null, confirmed_at text not null,
         primary key (plan_id, contribution_id))`,
     ],
   },

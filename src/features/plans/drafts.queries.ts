@@ -38,6 +38,17 @@ export async function draftPassages(db: Private, planId: string): Promise<readon
   return rows.map(passageOf);
 }
 
+/** The passages of a published version, inside a transaction. */
+export async function passagesIn(db: Private, versionId: string): Promise<readonly Passage[]> {
+  const rows = await db
+    .selectFrom('published_passage')
+    .select(['passage_id', 'block', 'text', 'stage'])
+    .where('version_id', '=', versionId)
+    .orderBy('position')
+    .execute();
+  return rows.map(passageOf);
+}
+
 /** The drafts that the actor may read, by title. */
 export async function draftsFor(db: Private, actor: Actor): Promise<readonly Draft[]> {
   const rows = await db.selectFrom('plan').selectAll().orderBy('title').orderBy('id').execute();

@@ -1,4 +1,4 @@
-import type { PassageLink } from '../../methods/redraft/index.ts';
+import type { Redraft } from '../../methods/redraft/index.ts';
 import type { Context } from '../../platform/context.ts';
 import type { Private, Writing } from '../../platform/database/database.ts';
 import type { Fault } from '../../ui/words/fault.ts';
@@ -12,8 +12,8 @@ export type Redrafting = {
   readonly fromVersionId: string | null;
   readonly from: readonly Passage[];
   readonly to: readonly Passage[];
-  /** Positions in `from` and `to`. */
-  readonly links: readonly PassageLink[];
+  /** Its numbers are positions in `from` and `to`. */
+  readonly alignment: Redraft;
 };
 
 export type Publication = Redrafting & {

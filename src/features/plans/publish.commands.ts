@@ -36,8 +36,8 @@ export async function redraftingOf(db: Private, plan: Plan): Promise<Redrafting>
   const to = await draftPassages(db, plan.id);
   const texts = (passages: readonly Passage[]) =>
     passages.map((passage) => ({ text: passage.text, kind: passage.block.kind }));
-  const links = redraft(texts(from), texts(to)).passages;
-  return { plan, fromVersionId: published?.current_version_id ?? null, from, to, links };
+  const alignment = redraft(texts(from), texts(to));
+  return { plan, fromVersionId: published?.current_version_id ?? null, from, to, alignment };
 }
 
 /** What must be settled before this plan's draft can be published. */
@@ -71,7 +71,7 @@ async function inGroups<T>(rows: readonly T[], insert: (group: readonly T[]) => 
 }
 
 async function storeVersion(db: Writing, publication: Publication, input: PublishInput) {
-  const { plan, versionId, versionNumber, publishedAt, from, to, links } = publication;
+  const { plan, versionId, versionNumber, publishedAt, from, to, alignment } = publication;
   const head = {
     title: plan.title,
     current_version_id: versionId,
@@ -112,7 +112,7 @@ async function storeVersion(db: Writing, publication: Publication, input: Publis
   }));
   await inGroups(passages, (rows) => db.insertInto('published_passage').values(rows).execute());
   if (from.length === 0) return;
-  const changes = links.map((link, position) => ({
+  const changes = alignment.passages.map((link, position) => ({
     version_id: versionId,
     position,
     from_passage_id: link.from === null ? null : (from[link.from]?.id ?? null),

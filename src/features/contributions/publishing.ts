@@ -1,0 +1,35 @@
+import type { Writing } from '../../platform/database/database.ts';
+import type { ContributionTable } from './contributions.tables.ts';
+import { publishedRow } from './display.ts';
+
+/** Stands for the plan as a whole in `passage_count`. */
+export const WHOLE_PLAN = '*';
+
+/** Brings what anyone may see in step with a contribution that was just written. */
+export async function publishContribution(db: Writing, row: ContributionTable): Promise<void> {
+  const published = publishedRow(row);
+  await db
+    .insertInto('published_contribution')
+    .values(published)
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(published))
+    .execute();
+}
+
+/** Adds to the number of contributions that stand at a passage; `by` is −1 when one is withdrawn. */
+export async function countAt(
+  db: Writing,
+  versionId: string,
+  passageId: string | null,
+  by: 1 | -1,
+): Promise<void> {
+  const row = { version_id: versionId, passage_id: passageId ?? WHOLE_PLAN, contributions: by };
+  await db
+    .insertInto('passage_count')
+    .values(row)
+    .onConflict((conflict) =>
+      conflict
+        .columns(['version_id', 'passage_id'])
+        .doUpdateSet((eb) => ({ contributions: eb('passage_count.contributions', '+', by) })),
+    )
+    .execute();
+}
