@@ -5,6 +5,7 @@ export const codeConformance: Conformance = {
   component: 'code',
   render: (options, inside) => (
     <Code
+      scripted
       copyButton={options.at('button').present}
       copyButtonClasses={options.strings('copyButtonClassList')}
       preventDoubleClick={options.at('button').boolean('preventDoubleClick')}

@@ -16,6 +16,8 @@ export type CodeProps = Attributes & {
   readonly copyButtonClasses?: readonly string[] | undefined;
   readonly preventDoubleClick?: boolean | undefined;
   readonly copyTexts?: CopyTexts | undefined;
+  /** Leaves it to the script in the browser to make long lines reachable by keyboard. */
+  readonly scripted?: boolean | undefined;
   readonly background?: string | undefined;
   readonly border?: boolean | undefined;
   readonly variant?: 'reverse' | undefined;
@@ -28,7 +30,7 @@ export type CodeProps = Attributes & {
 export function Code(props: CodeProps): JSX.Element {
   const { copyButton, copyButtonClasses, preventDoubleClick, copyTexts, background, ...rest } =
     props;
-  const { border, variant, classes, words, children, ...attributes } = rest;
+  const { scripted, border, variant, classes, words, children, ...attributes } = rest;
   const look = copyButtonClasses ?? [
     variant ? 'nhsuk-button--reverse' : 'nhsuk-button--secondary',
     'nhsuk-button--small',
@@ -60,7 +62,9 @@ export function Code(props: CodeProps): JSX.Element {
         </Button>
       ) : null}
       <pre class="nhsuk-code__container">
-        <code class="nhsuk-code__content">{children}</code>
+        <code class="nhsuk-code__content" tabindex={scripted ? undefined : 0}>
+          {children}
+        </code>
       </pre>
     </div>
   );

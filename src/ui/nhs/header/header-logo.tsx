@@ -72,7 +72,7 @@ export function brand({ logo, organisation, service, words }: HeaderBrand): Cont
         }
       >
         {mark}
-        {joined ? name : null}
+        {joined ? <> {name}</> : null}
       </a>
       {joined ? null : name}
     </>

@@ -4,6 +4,8 @@ import { Scroll } from './scroll.tsx';
 export const scrollConformance: Conformance = {
   component: 'scroll',
   render: (options, inside) => (
-    <Scroll labelledBy={options.string('labelledBy')}>{inside ?? options.content()}</Scroll>
+    <Scroll scripted labelledBy={options.string('labelledBy')}>
+      {inside ?? options.content()}
+    </Scroll>
   ),
 };

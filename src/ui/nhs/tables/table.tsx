@@ -33,8 +33,11 @@ export type TableProps = Attributes & {
   readonly firstCellIsHeader?: boolean | undefined;
   /** On small screens each row becomes a list of its own. */
   readonly responsive?: boolean | undefined;
-  /** On small screens the table scrolls and the page does not. */
-  readonly scroll?: boolean | undefined;
+  /**
+   * On small screens the table scrolls and the page does not. `scripted` leaves the keyboard to
+   * the script in the browser, as the original does.
+   */
+  readonly scroll?: boolean | 'scripted' | undefined;
   readonly compact?: boolean | undefined;
   readonly striped?: boolean | undefined;
   readonly border?: boolean | undefined;
@@ -60,7 +63,7 @@ export function Table(props: TableProps): JSX.Element {
   let table = tableElement(props);
   if (scroll) {
     table = (
-      <Scroll labelledBy={captionId(props)} variant={variant}>
+      <Scroll labelledBy={captionId(props)} scripted={scroll === 'scripted'} variant={variant}>
         {table}
       </Scroll>
     );
