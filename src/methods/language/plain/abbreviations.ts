@@ -26,6 +26,10 @@ export function unexplainedAbbreviations(
 ): LanguageIssue[] {
   const found: LanguageIssue[] = [];
   const seen = new Set<string>();
+  const small = new Set(masked.match(/(?<![\p{L}])\p{Ll}{2,7}(?![\p{L}])/gu) ?? []);
+  const explained = explainedIn(masked);
+  const capitals = linesInCapitals(masked);
+  let line = 0;
   for (const m of masked.matchAll(form)) {
     const short = m[0];
     const one = short.replace(/(?<=\p{Lu})s$/u, '');
@@ -33,12 +37,13 @@ export function unexplainedAbbreviations(
     if (wellKnown.has(short) || wellKnown.has(one)) continue;
     if (options.explained?.has(short) || options.explained?.has(one)) continue;
     // A word shouted for weight ("NOT") is no abbreviation.
-    if (new RegExp(`\\b${one.toLowerCase()}\\b`, 'u').test(masked) || shouted.has(one)) continue;
+    if (small.has(one.toLowerCase()) || shouted.has(one)) continue;
     if (/^[IVXLCDM]+$/.test(one) && one.length < 5) continue;
-    if (inCapitals(masked, m.index, short.length) || partOfPostcode(masked, m.index, short.length))
-      continue;
+    while ((capitals[line]?.[1] ?? Number.POSITIVE_INFINITY) <= m.index) line++;
+    if ((capitals[line]?.[0] ?? Number.POSITIVE_INFINITY) <= m.index) continue;
+    if (partOfPostcode(masked, m.index, short.length)) continue;
     seen.add(one);
-    if (explains(masked, one)) continue;
+    if (explained.has(one)) continue;
     const meaning = meanings.get(short) ?? meanings.get(one);
     found.push({
       kind: 'abbreviation',
@@ -54,26 +59,36 @@ export function unexplainedAbbreviations(
   return found;
 }
 
-/** A line that is all capitals is a heading or a shout, not a run of abbreviations. */
-function inCapitals(text: string, at: number, length: number): boolean {
-  const from = text.lastIndexOf('\n', at) + 1;
-  const to = text.indexOf('\n', at);
-  const line = text.slice(from, to < 0 ? text.length : to);
-  return line.trim().length > length && !/\p{Ll}/u.test(line);
+/** The lines that are all capitals: headings or shouts, not runs of abbreviations. */
+function linesInCapitals(text: string): readonly (readonly [number, number])[] {
+  const found: [number, number][] = [];
+  let at = 0;
+  for (const line of text.split('\n')) {
+    if (/\S\s+\S/.test(line) && !/\p{Ll}/u.test(line)) found.push([at, at + line.length]);
+    at += line.length + 1;
+  }
+  return found;
 }
 
 const partOfPostcode = (text: string, at: number, length: number): boolean =>
   /^\d/.test(text.slice(at + length)) || /\d$/.test(text.slice(Math.max(0, at - 1), at));
 
-function explains(text: string, short: string): boolean {
-  const safe = short.replace(/[&]/g, '\\&').replace('\\&', '&');
-  const brackets = new RegExp(`(.{0,120})\\((?:the )?${safe}s?\\b`, 'su').exec(text);
-  if (brackets && initialsMatch(short, brackets[1] ?? '')) return true;
-  const after = new RegExp(
-    `\\b${safe}s?\\s*(?:\\(|[–—:-]|(?:stands for|means|is short for))\\s*([^).\\n]{4,120})`,
-    'u',
-  ).exec(text);
-  return after !== null && initialsMatch(short, after[1] ?? '', true);
+/** The abbreviations that the text explains somewhere, found in one pass. */
+function explainedIn(text: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const m of text.matchAll(/\((?:the )?(\p{Lu}&\p{Lu}|\p{Lu}{2,7})s?(?![\p{L}])/gu)) {
+    const short = m[1] ?? '';
+    if (initialsMatch(short, text.slice(Math.max(0, m.index - 120), m.index))) found.add(short);
+  }
+  const after =
+    /(?<!\p{L})(\p{Lu}&\p{Lu}|\p{Lu}{2,7})s?\s{0,3}(?:\(|[–—:-]|stands for|means|is short for)\s{0,3}/gu;
+  for (const m of text.matchAll(after)) {
+    const short = m[1] ?? '';
+    const from = m.index + m[0].length;
+    const phrase = /^[^).\n]*/.exec(text.slice(from, from + 120))?.[0] ?? '';
+    if (initialsMatch(short, phrase, true)) found.add(short);
+  }
+  return found;
 }
 
 /** Whether the letters of the short form begin words of the phrase, in order (small words may be skipped). */

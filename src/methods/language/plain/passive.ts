@@ -1,5 +1,5 @@
 import type { LanguageIssue } from '../issue.ts';
-import type { Block } from '../prose.ts';
+import type { Block, Word } from '../prose.ts';
 
 const be = new Set(
   "am is are was were be been being isn't aren't wasn't weren't get gets got getting".split(' '),
@@ -36,10 +36,7 @@ export function passives(blocks: readonly Block[]): LanguageIssue[] {
       for (let i = 0; i < words.length; i++) {
         const verb = words[i];
         if (!verb || !be.has(plain(verb.text))) continue;
-        const at = participleAfter(
-          words.map((w) => w.text),
-          i,
-        );
+        const at = participleAfter(words, i);
         const last = words[at];
         if (!last) continue;
         const agent = plain(words[at + 1]?.text ?? '') === 'by';
@@ -62,9 +59,9 @@ export function passives(blocks: readonly Block[]): LanguageIssue[] {
 
 const plain = (word: string): string => word.toLowerCase().replaceAll('’', "'");
 
-function participleAfter(words: readonly string[], i: number): number {
+function participleAfter(words: readonly Word[], i: number): number {
   for (let k = i + 1; k <= i + 3 && k < words.length; k++) {
-    const word = plain(words[k] ?? '');
+    const word = plain(words[k]?.text ?? '');
     if (participle(word)) return k;
     if (!/ly$|^(?:not|also|being|been|now|already|still|never|always|often|then|only)$/.test(word))
       break;

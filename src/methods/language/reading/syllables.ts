@@ -95,16 +95,17 @@ export function syllables(word: string): number {
   if (known !== undefined) return known;
   if (letters.length <= 3) return /[aeiouy][^aeiouy][aiouy]$/.test(letters) ? 2 : 1;
   const stem = letters
+    .replace(/(?<=[aeiouy])les?$/, 'l')
     // Silent "e", also before a plural or "-ly", but not in "-le" after a consonant.
     .replace(/(?:[^laeiouy]es|ed|[^l]e)$/, silentEnding)
-    .replace(/([^laeiouy])e(ly|ment|ments|ful|less|ness)$/, '$1$2')
-    .replace(/(?<=[aeiouy][^aeiouy]{1,3})le$/, 'el');
+    .replace(/([^aeiouy])e(ly|ment|ments|ful|less|ness)$/, '$1$2');
   let count = stem.match(/[aeiouy]+/g)?.length ?? 0;
-  // Neighbouring vowels that are said apart: "ia", "io" outside "-tion", "eo", "ua" and the like.
+  // Neighbouring vowels that are said apart ("dial", "period", "various", "react", "being").
   count +=
-    stem.match(/i[ao](?!n[st]?$|us$)|(?<![tscg])io(?=n)|eo(?!us|u)|[^qg]ua(?!r)|ii|uou|yi|ying$/g)
-      ?.length ?? 0;
-  count -= stem.match(/(?<=[tcs])ia(?=l|n$|te)/g)?.length ?? 0;
+    stem.match(
+      /(?<![tscg])ia|(?<![tscgxn])io(?!u)|(?<=[rdv])iou|^rea(?=ct)|eo(?!us|u|p)|[^qg]ua(?!r|te)|ii|uou|yi|eyo|[eo]ing$/g,
+    )?.length ?? 0;
+  if (/[ds]n['’]t$/.test(plain)) count++;
   return Math.max(1, count);
 }
 
