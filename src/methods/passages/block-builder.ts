@@ -12,6 +12,11 @@ export class BlockBuilder {
   readonly #items: { at: number }[] = [];
   #row: { header: boolean; cells: string[] } | null = null;
 
+  /** How many blocks there are so far. */
+  get size(): number {
+    return this.#blocks.length;
+  }
+
   openList(ordered: boolean): void {
     this.#lists.push(ordered);
   }

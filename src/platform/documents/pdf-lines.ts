@@ -1,4 +1,11 @@
-import type { PdfLine, PdfPage, PdfPiece, PdfSegment } from './pdf-types.ts';
+import {
+  type PdfLine,
+  type PdfPage,
+  type PdfPiece,
+  type PdfSegment,
+  pieceRun,
+  plainSpace,
+} from './pdf-types.ts';
 
 /** Gaps wider than this, in sizes of the letters, part columns; narrower ones part words. */
 const COLUMN_GAP = 1.8;
@@ -18,14 +25,13 @@ function segmentsOf(pieces: readonly PdfPiece[]): PdfSegment[] {
   for (const piece of pieces) {
     const last = segments.at(-1);
     const gap = last === undefined ? Number.POSITIVE_INFINITY : piece.x - last.right;
-    const run = { text: piece.text, strong: piece.bold, em: piece.italic, href: null };
+    const run = pieceRun(piece);
     const right = piece.x + piece.width;
     if (last === undefined || gap > COLUMN_GAP * piece.size) {
       segments.push({ x: piece.x, right, runs: [run] });
       continue;
     }
-    if (gap > WORD_GAP * piece.size)
-      last.runs.push({ text: ' ', strong: false, em: false, href: null });
+    if (gap > WORD_GAP * piece.size) last.runs.push(plainSpace);
     last.runs.push(run);
     last.right = Math.max(last.right, right);
   }

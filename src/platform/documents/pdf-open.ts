@@ -4,6 +4,7 @@ import {
   type PDFDocumentProxy,
   type PDFPageProxy,
 } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { linkPieces } from './pdf-links.ts';
 import type { PdfNode, PdfPage, PdfPiece } from './pdf-types.ts';
 import { type Refusal, refuse } from './refusals.ts';
 
@@ -76,16 +77,16 @@ async function readPage(page: PDFPageProxy): Promise<PdfPage> {
       size: Math.hypot(a, b),
       bold: style?.bold ?? false,
       italic: style?.italic ?? false,
+      href: null,
       ends: item.hasEOL,
       artifact: marks.some((mark) => mark.artifact),
       marked: marks.findLast((mark) => mark.id !== null)?.id ?? null,
     });
   }
-  const annotations: unknown[] = await page.getAnnotations();
-  const links = annotations.filter((one) => isRecord(one) && typeof one['url'] === 'string').length;
+  const looseLinks = linkPieces(pieces, await page.getAnnotations());
   const height = page.getViewport({ scale: 1 }).height;
   const tree = toNode(await page.getStructTree());
-  return { number: page.pageNumber, height, pieces, tree, links };
+  return { number: page.pageNumber, height, pieces, tree, looseLinks };
 }
 
 /** The most pages that are read: beyond it the time limit would strike anyway. */

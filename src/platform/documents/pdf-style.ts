@@ -37,12 +37,15 @@ function leadings(lines: readonly PdfLine[]): Map<number, number> {
   return new Map([...gaps].map(([size, counts]) => [size, commonest(counts) ?? size * 1.2]));
 }
 
+type Edge = { right: number; lines: number };
+
 /** Right edges by left edge: columns and set-in lists have their own. */
-function edges(lines: readonly PdfLine[]): Map<number, number> {
-  const rights = new Map<number, number>();
+function edges(lines: readonly PdfLine[]): Map<number, Edge> {
+  const rights = new Map<number, Edge>();
   for (const line of lines) {
     const key = Math.round(line.x / 4);
-    rights.set(key, Math.max(rights.get(key) ?? 0, line.right));
+    const edge = rights.get(key) ?? { right: 0, lines: 0 };
+    rights.set(key, { right: Math.max(edge.right, line.right), lines: edge.lines + 1 });
   }
   return rights;
 }
@@ -62,6 +65,11 @@ export function styleOf(lines: readonly PdfLine[]): PdfStyle {
   const ranks = [...new Set(lines.filter(standsOut).map(key))].sort((a, b) => b - a);
   const gaps = leadings(lines);
   const rights = edges(lines);
+  const most = [...rights.values()].reduce((a, b) => (b.lines > a.lines ? b : a), {
+    right: 0,
+    lines: 0,
+  });
+  const usual = most.right;
   const words = lines.flatMap(
     (line) =>
       lineText(line)
@@ -71,7 +79,10 @@ export function styleOf(lines: readonly PdfLine[]): PdfStyle {
   return {
     level: (line) => (standsOut(line) ? Math.min(6, ranks.indexOf(key(line)) + 1) : 0),
     leading: (size) => gaps.get(size) ?? size * 1.25,
-    right: (line) => rights.get(Math.round(line.x / 4)) ?? line.right,
+    right: (line) => {
+      const own = rights.get(Math.round(line.x / 4));
+      return own && own.lines > lines.length / 5 ? own.right : Math.max(own?.right ?? 0, usual);
+    },
     words: new Set(words),
   };
 }

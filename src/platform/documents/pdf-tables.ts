@@ -1,4 +1,4 @@
-import { type PdfLine, type PdfSegment, segmentText } from './pdf-types.ts';
+import { type PdfLine, type PdfSegment, plainSpace, segmentText } from './pdf-types.ts';
 
 /** Lines that stand together: a table of rows, or lines to be read one after the other. */
 export type PdfArea =
@@ -43,8 +43,7 @@ function toRows(lines: readonly PdfLine[], columns: readonly number[]): PdfSegme
     if (!placed.has(0) && last !== undefined) {
       for (const [column, segment] of placed) {
         const cell = last[column];
-        if (cell !== undefined)
-          cell.runs.push({ text: ' ', strong: false, em: false, href: null }, ...segment.runs);
+        if (cell !== undefined) cell.runs.push(plainSpace, ...segment.runs);
       }
       continue;
     }
@@ -73,7 +72,10 @@ export function areasOf(lines: readonly PdfLine[]): PdfArea[] {
     const group = groups.at(-1);
     const first = group?.find((one) => one.segments.length >= 2);
     const last = group?.at(-1);
-    const near = last !== undefined && last.page === line.page && last.y - line.y < line.size * 3;
+    const near =
+      last !== undefined &&
+      last.page === line.page &&
+      last.y - line.y < line.size * (line.segments.length > 1 ? 6 : 3);
     const continues =
       first !== undefined &&
       line.segments.length === 1 &&

@@ -9,6 +9,7 @@ export type PdfPiece = {
   size: number;
   bold: boolean;
   italic: boolean;
+  href: string | null;
   /** The line ends after this piece. */
   ends: boolean;
   /** The piece is marked as page furniture, not text. */
@@ -25,8 +26,15 @@ export type PdfPage = {
   height: number;
   pieces: PdfPiece[];
   tree: PdfNode | null;
-  links: number;
+  /** Links that could not be tied to words. */
+  looseLinks: number;
 };
+
+export const plainSpace: Run = { text: ' ', strong: false, em: false, href: null };
+
+export function pieceRun(piece: PdfPiece): Run {
+  return { text: piece.text, strong: piece.bold, em: piece.italic, href: piece.href };
+}
 
 /** Pieces side by side with no wide gap between them. */
 export type PdfSegment = { x: number; right: number; runs: Run[] };
@@ -52,8 +60,6 @@ export function lineText(line: PdfLine): string {
 
 export function lineRuns(line: PdfLine): Run[] {
   return line.segments.flatMap((segment, at) =>
-    at === 0
-      ? segment.runs
-      : [{ text: ' ', strong: false, em: false, href: null }, ...segment.runs],
+    at === 0 ? segment.runs : [plainSpace, ...segment.runs],
   );
 }

@@ -2,6 +2,7 @@ import { type Block, BlockBuilder, inlineOfRuns } from '../../methods/passages/i
 import { withoutFurniture } from './pdf-furniture.ts';
 import { linesOf } from './pdf-lines.ts';
 import { ParagraphReader } from './pdf-paragraphs.ts';
+import { joinCells } from './pdf-rows.ts';
 import { styleOf } from './pdf-style.ts';
 import { areasOf, type PdfArea } from './pdf-tables.ts';
 import type { PdfPage } from './pdf-types.ts';
@@ -24,7 +25,7 @@ export function readUntagged(pages: readonly PdfPage[]): { blocks: Block[]; note
   const builder = new BlockBuilder();
   const reader = new ParagraphReader(builder, style);
   let tables = 0;
-  for (const area of areasOf(lines)) {
+  for (const area of areasOf(joinCells(lines))) {
     if (area.kind === 'lines') for (const line of area.lines) reader.read(line);
     else {
       reader.end();

@@ -35,7 +35,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadResult> {
       `These pages have hardly any text, so they may be pictures or scans: ${numbers.join(', ')}${more}.`,
     );
   }
-  const links = pages.reduce((sum, page) => sum + page.links, 0);
+  const links = pages.reduce((sum, page) => sum + page.looseLinks, 0);
   if (links > 0)
     notes.push(
       `${links === 1 ? '1 link was' : `${links} links were`} left out. Add those that readers need.`,

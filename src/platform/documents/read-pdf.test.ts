@@ -213,6 +213,41 @@ describe('reading a tagged PDF', () => {
   });
 });
 
+describe('links and tables in a PDF', () => {
+  it('ties links to their words where the words stand out, and else says that links are missing', async () => {
+    const bytes = await pdf((doc) => {
+      body(doc).text('See ', 72, 100, { continued: true });
+      doc.font('Helvetica-Bold').text('the NHS', { link: 'https://nhs.uk/', continued: true });
+      body(doc).text(' and ', { link: null, continued: true });
+      doc.text('others', { link: 'https://other.example/', continued: true });
+      doc.text(' too.', { link: null });
+      doc.text('press', 72, 140, { link: 'javascript:alert(1)' });
+    });
+    const { blocks, notes } = await read(bytes);
+    assert.deepEqual(
+      blocks.map((block) => ('source' in block ? block.source : '')),
+      ['See [**the NHS**](https://nhs.uk/) and others too.', 'press'],
+    );
+    assert.match(notes.join('\n'), /1 link was left out/);
+  });
+
+  it('puts cells together that are written one after the other', async () => {
+    const bytes = await pdf((doc) => {
+      body(doc);
+      for (const row of [0, 1]) {
+        const top = 100 + row * 60;
+        doc.text(`year ${row}`, 72, top + 6);
+        doc.text('a cell of', 200, top).text('two lines', 200, top + 13);
+        doc.text('last', 350, top + 6);
+      }
+    });
+    assert.deepEqual(
+      (await read(bytes)).blocks.map(plainText),
+      [0, 1].map((row) => `year ${row} | a cell of two lines | last`),
+    );
+  });
+});
+
 describe('a PDF that cannot be read', () => {
   const codeOf = async (bytes: Uint8Array) => {
     const result = await readDocument({ bytes, fileName: 'plan.pdf' });
