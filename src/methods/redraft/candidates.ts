@@ -17,25 +17,39 @@ const proposals = 60;
  * through an index of words, and those where the neighbours lead one to look. Roughly linear.
  */
 export function findCandidates(versions: Versions, pairing: Pairing): Candidate[] {
-  const { from, to, rarity } = versions;
-  const found = new Map<number, Candidate>();
-  const seen = new Set<number>();
-  const width = to.texts.length;
-  const look = (i: number, j: number) => {
-    const key = i * width + j;
-    const [a, b] = [from.words[i], to.words[j]];
-    if (!a || !b || seen.has(key)) return;
-    seen.add(key);
-    if (isHopeless(a, b)) return;
-    const likeness = compareWords(a.ids, b.ids, rarity);
-    found.set(key, { from: i, to: j, ...likeness });
-  };
   const freeFrom = free(pairing.toOf);
   const freeTo = free(pairing.fromOf);
-  for (const [i, j] of sharingWords(versions, freeFrom, freeTo, false)) look(i, j);
-  for (const [j, i] of sharingWords(versions, freeTo, freeFrom, true)) look(i, j);
-  for (const [i, j] of expectedPlaces(freeFrom, freeTo, pairing)) look(i, j);
-  return [...found.values()];
+  const look = newLook(versions, []);
+  for (const [i, j] of sharingWords(versions, freeFrom, freeTo, false)) look.at(i, j);
+  for (const [j, i] of sharingWords(versions, freeTo, freeFrom, true)) look.at(i, j);
+  for (const [i, j] of expectedPlaces(freeFrom, freeTo, pairing)) look.at(i, j);
+  return look.found;
+}
+
+/** Further pairs, where the neighbours lead one to look. */
+export function candidatesByPlace(
+  versions: Versions,
+  pairing: Pairing,
+  known: readonly Candidate[],
+): Candidate[] {
+  const look = newLook(versions, known);
+  for (const [i, j] of expectedPlaces(free(pairing.toOf), free(pairing.fromOf), pairing))
+    look.at(i, j);
+  return look.found;
+}
+
+/** Compares pairs, each once, and keeps those that are not hopeless. */
+function newLook({ from, to, rarity }: Versions, known: readonly Candidate[]) {
+  const width = to.texts.length;
+  const seen = new Set(known.map((candidate) => candidate.from * width + candidate.to));
+  const found: Candidate[] = [];
+  const at = (i: number, j: number) => {
+    const [a, b] = [from.words[i], to.words[j]];
+    if (!a || !b || seen.has(i * width + j)) return;
+    seen.add(i * width + j);
+    if (!isHopeless(a, b)) found.push({ from: i, to: j, ...compareWords(a.ids, b.ids, rarity) });
+  };
+  return { at, found };
 }
 
 /** Too few words in common, in whatever order, for a pair or for a part of a split or merged passage. */
@@ -56,7 +70,7 @@ function* sharingWords(
   swapped: boolean,
 ): Generator<[number, number]> {
   const [rowWords, columnWords] = swapped ? [to.words, from.words] : [from.words, to.words];
-  const weights = rarity.weights(40);
+  const weights = rarity;
   const index = new Map<number, number[]>();
   const mass = new Map<number, number>();
   for (const column of columns) {

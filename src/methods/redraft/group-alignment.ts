@@ -34,7 +34,7 @@ function layOut(version: Version, blocks: readonly number[]): Row {
 export function alignGroup(versions: Versions, group: PassageGroup): GroupAlignment {
   const old = layOut(versions.from, group.from);
   const next = layOut(versions.to, group.to);
-  const weights = versions.rarity.weights(Math.max(old.ids.length, next.ids.length));
+  const weights = versions.rarity;
   return { old, next, partner: alignWords(old.ids, next.ids, weights) };
 }
 

@@ -1,5 +1,5 @@
 import { bestAssignment } from './assignment.ts';
-import type { Candidate } from './candidates.ts';
+import { type Candidate, candidatesByPlace } from './candidates.ts';
 import { contextOf } from './context.ts';
 import { extendAnchors, pairCopies } from './exact-anchors.ts';
 import type { Pairing } from './pairing.ts';
@@ -13,7 +13,7 @@ export const movedSimilarityFloor = 0.5;
 /** So much evidence of place counts as full agreement of the neighbours, in bits. */
 const inPlace = 5;
 /** Words alone that settle a pair in the first round, and the lead over rivals they need, in bits. */
-const sureBits = 18;
+const sureBits = 10;
 const sureLead = 8;
 /** With a smaller lead than this a choice between passages would be a guess, so none is made. */
 const leastLead = 1;
@@ -26,11 +26,7 @@ type Option = Candidate & { readonly weight: number };
  * Pairs the passages that are not exact copies, one to one, so that the evidence of all pairs together
  * is greatest. A first round settles what is sure; its pairs are context for the second.
  */
-export function pairReworded(
-  versions: Versions,
-  pairing: Pairing,
-  candidates: readonly Candidate[],
-): void {
+export function pairReworded(versions: Versions, pairing: Pairing, candidates: Candidate[]): void {
   for (const round of ['sure', 'all'] as const) {
     const context = contextOf(pairing);
     const options: Option[] = [];
@@ -57,6 +53,8 @@ export function pairReworded(
     if (round === 'sure') {
       extendAnchors(versions.from, versions.to, pairing);
       pairCopies(versions.from, versions.to, pairing);
+      // Now the neighbours are known, look once more where they point.
+      candidates.push(...candidatesByPlace(versions, pairing, candidates));
     }
   }
 }

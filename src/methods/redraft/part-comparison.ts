@@ -38,7 +38,7 @@ export function compareParts(
     offset += part.length;
   }
   const own = hub?.ids ?? new Int32Array();
-  const weights = rarity.weights(Math.max(own.length, joined.length));
+  const weights = rarity;
   const share = ids.map(() => 0);
   let [shared, common, middle, first, last] = [0, 0, 0, -1, -1];
   for (const [i, j] of alignWords(own, joined, weights).entries()) {

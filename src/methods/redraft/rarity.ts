@@ -14,17 +14,16 @@ const background = new Map(
 /** How many words of ordinary English the counts of a short text are mixed with (Dirichlet prior). */
 const priorWords = 4000;
 const mostBits = 12;
-/** In a longer passage the order of words, not their presence, tells; so length counts up to here. */
-const longest = 150;
+const leastBits = 0.05;
+/** The chance is that of a passage of so many words. One length for all keeps evidence comparable. */
+const passageWords = 40;
 
 /**
- * How much it says that two passages share a word, in bits: minus log2 of the chance that a passage of
- * that many words has it anyway, `1 - exp(-frequency × length)`. Rare words say much, "the" nearly nothing.
+ * How much it says that two passages share a word, in bits, for each word of the vocabulary: minus log2
+ * of the chance that a passage has it anyway, `1 - exp(-frequency × 40 words)`. Rare words say much,
+ * "the" nearly nothing. Linear in the words.
  */
-export type Rarity = { readonly weights: (length: number) => Float32Array };
-
-/** Rarity of every word of two versions taken together. Linear in their words. */
-export function rarityOf(passages: readonly Words[], vocabulary: Vocabulary): Rarity {
+export function rarityOf(passages: readonly Words[], vocabulary: Vocabulary): Float32Array {
   const size = vocabulary.spelling.length;
   const counts = new Float64Array(size);
   let total = 0;
@@ -32,26 +31,10 @@ export function rarityOf(passages: readonly Words[], vocabulary: Vocabulary): Ra
     total += ids.length;
     for (const id of ids) counts[id] = (counts[id] ?? 0) + 1;
   }
-  const frequency = counts.map(
-    (count, id) =>
-      (count + priorWords * (background.get(vocabulary.spelling[id] ?? '') ?? 0)) /
-      (total + priorWords),
-  );
-  // One table for each doubling of length is exact enough, and saves most of the logarithms.
-  const tables = new Map<number, Float32Array>();
-  return {
-    weights(length) {
-      const step = Math.ceil(2 * Math.log2(Math.min(longest, Math.max(4, length))));
-      const known = tables.get(step);
-      if (known) return known;
-      const words = 2 ** (step / 2);
-      const table = new Float32Array(size);
-      for (let id = 0; id < size; id++) {
-        const chance = 1 - Math.exp(-(frequency[id] ?? 0) * words);
-        table[id] = Math.min(mostBits, Math.max(0.05, -Math.log2(chance)));
-      }
-      tables.set(step, table);
-      return table;
-    },
-  };
+  return Float32Array.from(counts, (count, id) => {
+    const usual = background.get(vocabulary.spelling[id] ?? '') ?? 0;
+    const frequency = (count + priorWords * usual) / (total + priorWords);
+    const chance = 1 - Math.exp(-frequency * passageWords);
+    return Math.min(mostBits, Math.max(leastBits, -Math.log2(chance)));
+  });
 }

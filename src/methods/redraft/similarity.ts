@@ -22,7 +22,7 @@ const surplusCost = 0.6;
  */
 export function compareWords(a: Int32Array, b: Int32Array, rarity: Versions['rarity']): Likeness {
   if (a.length === 0 || b.length === 0) return { bits: 0, similarity: 0 };
-  const weights = rarity.weights(Math.max(a.length, b.length));
+  const weights = rarity;
   let shared = 0;
   let common = 0;
   for (const [i, j] of alignWords(a, b, weights).entries()) {

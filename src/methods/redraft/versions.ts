@@ -1,4 +1,4 @@
-import { type Rarity, rarityOf } from './rarity.ts';
+import { rarityOf } from './rarity.ts';
 import type { RedraftPassage } from './types.ts';
 import { canonicalText, newVocabulary, readWords, type Vocabulary, type Words } from './words.ts';
 
@@ -15,7 +15,8 @@ export type Versions = {
   readonly from: Version;
   readonly to: Version;
   readonly vocabulary: Vocabulary;
-  readonly rarity: Rarity;
+  /** weight of each word of the vocabulary, in bits */
+  readonly rarity: Float32Array;
 };
 
 export function readVersions(

@@ -18,10 +18,13 @@ export function newVocabulary(): Vocabulary {
   return { ids: new Map(), spelling: [] };
 }
 
-// Scripts written without spaces are taken character by character.
-const word =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{M}\p{N}])+(?:['’ʼ](?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{M}\p{N}])+)*/gu;
-const plainWord = /[A-Za-z0-9]+(?:['’][A-Za-z0-9]+)*/g;
+// A web address is one word; its parts would weigh like a whole sentence. Scripts written without
+// spaces are taken character by character.
+const address = String.raw`(?:https?:\/\/|www\.)[^\s<>"“”()\[\]]*[^\s<>"“”()\[\].,;:!?'’]`;
+const unspaced = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`;
+const letter = String.raw`(?:(?!${unspaced})[\p{L}\p{M}\p{N}])`;
+const word = new RegExp(`${address}|${unspaced}|${letter}+(?:['’ʼ]${letter}+)*`, 'gu');
+const plainWord = new RegExp(`${address}|[A-Za-z0-9]+(?:['’][A-Za-z0-9]+)*`, 'g');
 /** Anything but ASCII and everyday typography needs the slower pattern. */
 const beyondPlain = /[^ -~\s‘’“”–—…£•]/;
 const target = /\]\([^()\s]*(?:\s+"[^"]*")?\)|<\/?[a-zA-Z][^<>]*>/g;
