@@ -39,7 +39,7 @@ export {
   type Placed,
   type TableGroup,
 } from './groups.ts';
-export { inlineOfRuns, inlineOfText, isAllStrong, settleInline } from './inline.ts';
+export { inlineOfRuns, inlineOfText, isAllStrong, settleInline, withoutStrong } from './inline.ts';
 export { readMarkdown } from './read-markdown.ts';
 export { BREAK, plainRun, type Run } from './runs.ts';
 export { safeLink } from './safe-link.ts';

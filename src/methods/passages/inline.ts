@@ -19,6 +19,11 @@ export function inlineOfText(text: string): string {
   return inlineOfRuns(lines.flatMap((line) => [plainRun(line), plainRun('\n')]));
 }
 
+/** The same words with no strong among them, as a heading needs none. */
+export function withoutStrong(source: string): string {
+  return inlineOfRuns(readRuns(source).map((run) => ({ ...run, strong: false })));
+}
+
 /** Whether every word is strong, as in a heading that was only made bold. */
 export function isAllStrong(source: string): boolean {
   const runs = readRuns(source);

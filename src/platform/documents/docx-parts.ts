@@ -14,6 +14,12 @@ const FAULTS: Readonly<Record<ZipFault, Refusal>> = {
   bomb: refuse('zip-bomb'),
 };
 
+/** Why a zip is not a Word file, judged quickly from the names of its parts; null when it is. */
+export function zipRefusal(bytes: Uint8Array): Refusal | null {
+  const entries = zipEntries(bytes, LIMITS);
+  return typeof entries === 'string' ? FAULTS[entries] : refusalFor(entries);
+}
+
 /** Which document a zip holds, by the names of its parts. */
 function refusalFor(entries: readonly ZipEntry[]): Refusal | null {
   const has = (start: string) => entries.some((entry) => entry.name.startsWith(start));
@@ -36,10 +42,10 @@ export function docxParts(bytes: Uint8Array): DocxParts | Refusal {
   if (other !== null) return other;
   const parts = zipParts(bytes, entries, (name) => WANTED.test(name), LIMITS);
   if (typeof parts === 'string') return FAULTS[parts];
-  const decoder = new TextDecoder();
   // Word never writes a document type; it is only used to make a small file grow.
-  for (const part of parts.values()) {
-    if (/<!DOCTYPE/i.test(decoder.decode(part.subarray(0, 2048)))) return refuse('corrupt-docx');
+  for (const { buffer, byteOffset, byteLength } of parts.values()) {
+    const part = Buffer.from(buffer, byteOffset, byteLength);
+    if (part.includes('<!DOCTYPE')) return refuse('corrupt-docx');
   }
   return { parts, names: entries.map((entry) => entry.name) };
 }

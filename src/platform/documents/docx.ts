@@ -1,12 +1,6 @@
 import { zipSync } from 'fflate';
 import mammoth from 'mammoth';
-import {
-  type Block,
-  isAllStrong,
-  plainText,
-  readMarkdown,
-  writeMarkdown,
-} from '../../methods/passages/index.ts';
+import { type Block, isAllStrong, plainText, withoutStrong } from '../../methods/passages/index.ts';
 import { docxNotes, withoutHiddenText } from './docx-notes.ts';
 import { type DocxParts, docxParts } from './docx-parts.ts';
 import { readHtml } from './html.ts';
@@ -39,9 +33,9 @@ export function headingsFromBold(blocks: readonly Block[]): { blocks: Block[]; m
     const text = plainText(block);
     if (text.length > 120 || /[.;,]$/.test(text) || text.includes('\n')) return block;
     made += 1;
-    return { kind: 'heading', level: 2, source: block.source.replace(/^\*\*|\*\*$/g, '') };
+    return { kind: 'heading', level: 2, source: withoutStrong(block.source) };
   });
-  return { blocks: made === 0 ? changed : readMarkdown(writeMarkdown(changed)), made };
+  return { blocks: changed, made };
 }
 
 async function toHtml({ parts }: DocxParts): Promise<string | null> {

@@ -2,30 +2,12 @@ import { Worker } from 'node:worker_threads';
 import type { WorkerTask } from './read-sniffed.ts';
 import { refuse } from './refusals.ts';
 import type { ReadResult } from './result.ts';
+import { makeTurns } from './turns.ts';
 
 export type WorkerLimits = { seconds: number; megabytes: number };
 
 /** Reading is heavy, so few at once; more wait, and beyond that people are asked to come back. */
-const AT_ONCE = 2;
-const WAITING = 20;
-let running = 0;
-const queue: (() => void)[] = [];
-
-async function turn(): Promise<boolean> {
-  if (running < AT_ONCE) {
-    running += 1;
-    return true;
-  }
-  if (queue.length >= WAITING) return false;
-  await new Promise<void>((resolve) => queue.push(resolve));
-  return true;
-}
-
-function done(): void {
-  const next = queue.shift();
-  if (next === undefined) running -= 1;
-  else next();
-}
+const turns = makeTurns({ atOnce: 2, waiting: 20 });
 
 function start(task: WorkerTask, limits: WorkerLimits): Promise<ReadResult> {
   // Node strips types itself in the worker, so it starts the same with and without a loader.
@@ -64,10 +46,10 @@ function start(task: WorkerTask, limits: WorkerLimits): Promise<ReadResult> {
  * memory passes `megabytes`. Whatever a file does there, the web process goes on.
  */
 export async function readInWorker(task: WorkerTask, limits: WorkerLimits): Promise<ReadResult> {
-  if (!(await turn())) return refuse('busy');
+  if (!(await turns.take())) return refuse('busy');
   try {
     return await start(task, limits);
   } finally {
-    done();
+    turns.give();
   }
 }

@@ -92,21 +92,23 @@ async function readPage(page: PDFPageProxy): Promise<PdfPage> {
 /** The most pages that are read: beyond it the time limit would strike anyway. */
 const PAGES = 1_000;
 
-async function readPages(document: PDFDocumentProxy): Promise<PdfPage[]> {
+export type OpenedPdf = { pages: PdfPage[]; total: number };
+
+async function readPages(document: PDFDocumentProxy): Promise<OpenedPdf> {
   const pages: PdfPage[] = [];
   for (let number = 1; number <= Math.min(document.numPages, PAGES); number += 1) {
     const page = await document.getPage(number);
     pages.push(await readPage(page));
     page.cleanup();
   }
-  return pages;
+  return { pages, total: document.numPages };
 }
 
 /**
  * The text of every page of a PDF, with its place, style and structure. Scripts, forms and
  * attachments in the file are not run or opened. A file locked for reading is refused.
  */
-export async function openPdf(bytes: Uint8Array): Promise<PdfPage[] | Refusal> {
+export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf | Refusal> {
   const task = getDocument({
     data: bytes,
     verbosity: 0,

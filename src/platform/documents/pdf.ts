@@ -17,8 +17,9 @@ function letters(page: PdfPage): number {
 
 /** Blocks of a PDF with text. A PDF of scanned pages is refused. */
 export async function readPdf(bytes: Uint8Array): Promise<ReadResult> {
-  const pages = await openPdf(bytes);
-  if (!Array.isArray(pages)) return pages;
+  const opened = await openPdf(bytes);
+  if ('ok' in opened) return opened;
+  const { pages, total } = opened;
   const bare = pages.filter((page) => letters(page) < FEW_LETTERS);
   const tagged = taggedShare(pages) >= TRUSTED;
   const { blocks, notes } = tagged ? readTagged(pages) : readUntagged(pages);
@@ -34,6 +35,10 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadResult> {
     notes.push(
       `These pages have hardly any text, so they may be pictures or scans: ${numbers.join(', ')}${more}.`,
     );
+  }
+  if (total > pages.length) {
+    const read = pages.length.toLocaleString('en-GB');
+    notes.unshift(`The PDF has ${total} pages. Only the first ${read} were read.`);
   }
   const links = pages.reduce((sum, page) => sum + page.looseLinks, 0);
   if (links > 0)

@@ -1,4 +1,5 @@
 import { decodeText } from './decode-text.ts';
+import { zipRefusal } from './docx-parts.ts';
 import { readInWorker, type WorkerLimits } from './in-worker.ts';
 import { looksLikeMarkdown } from './plain-text.ts';
 import type { WorkerTask } from './read-sniffed.ts';
@@ -79,6 +80,10 @@ export async function readDocument(
     if (text().trim() === '') return refuse('empty');
   } else if (sniffed === 'pdf' || sniffed === 'zip' || sniffed === 'html') kind = sniffed;
   else return refuse(sniffed);
+  if (kind === 'zip') {
+    const refusal = zipRefusal(bytes);
+    if (refusal !== null) return refusal;
+  }
   if ((kind === 'markdown' || kind === 'text') && bytes.length <= SHORT_TEXT) {
     return withNameCheck(readTextKind(kind, bytes) ?? refuse('no-text'), ending);
   }
