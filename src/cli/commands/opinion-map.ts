@@ -9,6 +9,8 @@ import {
   type Reading,
   readModeration,
   readVotes,
+  robustMap,
+  robustReport,
   unmoderated,
   type VotesRead,
   type VoteTable,
@@ -36,7 +38,8 @@ export const opinionMap: Command = {
       throw new BadInput('The seed is a whole number from 0 to 999999999.');
     const read = accepted(readVotes(readTextFile(values.votes)));
     const moderation = readComments(values.votes, values.comments);
-    if (values.mode === 'robust') throw new BadInput('TODO');
+    if (values.mode === 'robust')
+      return robustReport(robustMap(read.table, { seed: Number(values.seed), moderation }));
     const table = inOrderOfArrival(values.votes, read);
     return polisReport(table, moderation, polisMap(table, moderation));
   },

@@ -50,9 +50,9 @@ export type StatementReport = {
   readonly disagree: number;
   readonly pass: number;
   readonly moderatedOut: boolean;
-  readonly extremity: number;
-  readonly priority: number;
-  readonly groupInformedConsensus: number;
+  readonly extremity: number | null;
+  readonly priority: number | null;
+  readonly groupInformedConsensus: number | null;
   readonly [more: string]: unknown;
 };
 

@@ -24,8 +24,6 @@ export type StatementView = {
   readonly columnStart: Int32Array;
   readonly row: Int32Array;
   readonly value: Int8Array;
-  /** Where each of these votes stands in the table's own `value`. */
-  readonly source: Int32Array;
 };
 
 /**
@@ -95,7 +93,6 @@ export function byStatement(table: VoteTable): StatementView {
   const next = columnStart.slice();
   const row = new Int32Array(votes);
   const value = new Int8Array(votes);
-  const source = new Int32Array(votes);
   for (let p = 0; p < table.participants.length; p += 1) {
     const end = table.rowStart[p + 1] ?? 0;
     for (let at = table.rowStart[p] ?? 0; at < end; at += 1) {
@@ -104,10 +101,9 @@ export function byStatement(table: VoteTable): StatementView {
       next[c] = to + 1;
       row[to] = p;
       value[to] = table.value[at] ?? 0;
-      source[to] = at;
     }
   }
-  return { columnStart, row, value, source };
+  return { columnStart, row, value };
 }
 
 /** Positions ordered by key, equal keys in the order given (or file order). */

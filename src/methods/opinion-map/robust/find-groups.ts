@@ -1,0 +1,92 @@
+import { random } from '../random.ts';
+import type { Axes } from './axes.ts';
+import type { Side } from './half-sweep.ts';
+import { type KMeans, kMeans, lloyd, type Points, silhouette } from './k-means.ts';
+import type { VoteModel } from './model.ts';
+import { compareWithNull, groupNumbers, nullSilhouettes, type Separation } from './null-test.ts';
+import { oneCloud } from './one-cloud.ts';
+import { positionNoise } from './position-noise.ts';
+import { shallowestValley } from './valley.ts';
+
+/** Groups of people, if there are any beyond what one cloud would show. */
+export type Grouping = {
+  readonly distinct: boolean;
+  readonly clusters: KMeans | undefined;
+  readonly separations: readonly Separation[];
+  /** Depth of the shallowest valley between groups, for 2 to 5 groups. */
+  readonly valleys: readonly number[];
+  /** Share of null draws at least as separated (with one added): at best 1/41. */
+  readonly p: number;
+};
+
+const restarts = 20;
+/** k-means starts and the null are judged on at most this many people. */
+const judged = 300;
+
+/**
+ * Tries 2 to 5 groups, each from 20 seeded starts, and keeps of the numbers whose
+ * silhouette stands clear of that of single clouds the one with the highest. A group smaller than max(5, 5 %) is not allowed.
+ * O(people × iterations) plus a constant for the null.
+ */
+export function findGroups(
+  points: Points,
+  rows: Int32Array,
+  side: Side,
+  model: VoteModel,
+  axes: Axes,
+  seed: number,
+): Grouping {
+  const n = rows.length;
+  const every = Math.max(1, Math.ceil(n / judged));
+  const chosen = Int32Array.from({ length: Math.ceil(n / every) }, (_, i) => i * every);
+  const some = Float64Array.from({ length: chosen.length * 3 }, (_, j) => {
+    const i = chosen[Math.floor(j / 3)] ?? 0;
+    return points[i * 3 + (j % 3)] ?? 0;
+  });
+  const draw = random(seed, 'groups');
+  const smallest = Math.max(5, Math.ceil(0.05 * n));
+  const tried = groupNumbers.map((k) =>
+    lloyd(points, kMeans(some, k, restarts, 10, draw).centres, 30),
+  );
+  const observed = tried.map((t) => silhouette(points, t.centres));
+  const noise = positionNoise(
+    side,
+    model,
+    chosen.map((i) => rows[i] ?? 0),
+  );
+  const cloud = oneCloud(some, noise, axes.people, random(seed, 'cloud'));
+  const nulls = nullSilhouettes(cloud, random(seed, 'null'));
+  const valleys = tried.map((t) => shallowestValley(points, t));
+  const allowed = tried.map((t) => t.sizes.every((size) => size >= smallest));
+  const { separations, best, p, distinct } = compareWithNull(observed, nulls, allowed, n);
+  const found = tried.find((t) => t.sizes.length === best?.k);
+  return {
+    distinct,
+    clusters: distinct && found ? bySize(found) : undefined,
+    separations,
+    valleys,
+    p,
+  };
+}
+
+/** Numbers the groups from the largest to the smallest, so that names do not depend on chance. */
+function bySize(clusters: KMeans): KMeans {
+  const k = clusters.sizes.length;
+  const order = Array.from({ length: k }, (_, c) => c).sort(
+    (a, b) =>
+      (clusters.sizes[b] ?? 0) - (clusters.sizes[a] ?? 0) ||
+      (clusters.centres[a * 3] ?? 0) - (clusters.centres[b * 3] ?? 0),
+  );
+  const rank = new Int32Array(k);
+  order.forEach((old, now) => {
+    rank[old] = now;
+  });
+  return {
+    ...clusters,
+    centres: Float64Array.from(
+      order.flatMap((c) => [0, 1, 2].map((d) => clusters.centres[c * 3 + d] ?? 0)),
+    ),
+    label: clusters.label.map((c) => rank[c] ?? 0),
+    sizes: Int32Array.from(order, (c) => clusters.sizes[c] ?? 0),
+  };
+}

@@ -1,0 +1,98 @@
+import { mix } from '../random.ts';
+import { byStatement, type VoteTable } from '../votes/vote-table.ts';
+import { fitSide, type Side } from './half-sweep.ts';
+import { pull, stride, type VoteModel } from './model.ts';
+import { statementWeights } from './residuals.ts';
+import { sampleRows } from './sample-rows.ts';
+
+/** The two views of the same votes that the fit alternates between. */
+export type TwoSides = { readonly people: Side; readonly statements: Side };
+
+export type FitOptions = {
+  /** Statement numbers to start from instead of noise: a fit of nearly the same votes. */
+  readonly start?: VoteModel;
+  /** Sweeps over all votes. */
+  readonly sweeps: number;
+};
+
+/** Sweeps over a sample of the people, which holds a quarter of the votes within these limits. */
+const sampleSweeps = 12;
+const sampleVotes = { least: 20_000, most: 60_000 } as const;
+
+export function twoSides(table: VoteTable): TwoSides {
+  const view = byStatement(table);
+  return {
+    people: { start: table.rowStart, other: table.column, value: table.value },
+    statements: { start: view.columnStart, other: view.row, value: view.value },
+  };
+}
+
+/**
+ * Fits the vote model by alternating least squares: people while statements are held fixed, then
+ * the other way round (Koren, Bell and Volinsky 2009; the leanings as in Community Notes). The first
+ * sweeps use a sample of the people where there are many. The start is fixed, so equal votes in equal
+ * order give equal numbers. O(votes × sweeps).
+ */
+export function fitModel(table: VoteTable, sides: TwoSides, options: FitOptions): VoteModel {
+  const people = new Float64Array(table.participants.length * stride);
+  const statements = new Float64Array(table.statements.length * stride);
+  const weight = new Float64Array(table.statements.length).fill(1);
+  let mean = 0;
+  for (const value of table.value) mean += value;
+  mean /= Math.max(table.value.length, 1);
+  const model = { mean, people, statements, weight };
+  if (options.start) {
+    statements.set(options.start.statements.subarray(0, statements.length));
+    weight.set(options.start.weight.subarray(0, weight.length));
+  } else {
+    for (let i = 0; i < statements.length; i += 1)
+      statements[i] = i % stride === 0 ? 0 : mix(i) / 4294967296 - 0.5;
+    startFromSample(table, model);
+  }
+  for (let i = 0; i < options.sweeps; i += 1) sweep(sides, model, i === 0);
+  fitPeople(sides.people, model);
+  return model;
+}
+
+function startFromSample(table: VoteTable, model: VoteModel): void {
+  const quarter = table.column.length / 4;
+  const votes = Math.min(Math.max(quarter, sampleVotes.least), sampleVotes.most);
+  const sample = sampleRows(table, votes);
+  const sides = twoSides(sample);
+  const people = new Float64Array(sample.participants.length * stride);
+  for (let i = 0; i < sampleSweeps; i += 1) sweep(sides, { ...model, people }, i === 2 || i === 6);
+}
+
+function sweep(sides: TwoSides, model: VoteModel, weigh: boolean): void {
+  fitPeople(sides.people, model);
+  const { statements, people, mean, weight } = model;
+  fitSide(
+    sides.statements,
+    {
+      numbers: statements,
+      leaningPull: pull.statementLeaning,
+      coordinatePull: pull.coordinate,
+    },
+    people,
+    mean,
+    ones(people.length / stride),
+    weight,
+  );
+  if (weigh) statementWeights(sides.statements, statements, people, mean, weight);
+}
+
+/** Places people given the statements. */
+export function fitPeople(side: Side, model: VoteModel): void {
+  fitSide(
+    side,
+    { numbers: model.people, leaningPull: pull.personLeaning, coordinatePull: pull.coordinate },
+    model.statements,
+    model.mean,
+    model.weight,
+    ones(model.people.length / stride),
+  );
+}
+
+function ones(length: number): Float64Array {
+  return new Float64Array(length).fill(1);
+}
