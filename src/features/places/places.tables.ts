@@ -8,10 +8,22 @@ declare module '../../platform/database/tables.ts' {
     membership: MembershipTable;
     role_holding: RoleHoldingTable;
   }
+  interface PrivateTables {
+    /** Which edition of a built-in register is loaded. */
+    register_load: { name: string; digest: string; loaded_at: string };
+  }
 }
 
-/** How sure a fact is: shown beside it unless it is confirmed. */
-type Status = string;
+/** How well something is known and from where: beside every fact, membership and role holding. */
+export type EvidenceColumns = {
+  /** One of `placeStatuses`. */
+  status: string;
+  /** JSON: a list of `{ publisher, title, address, edition }`; empty for a recollection. */
+  sources: string;
+  note: string | null;
+  /** Something else that was said, for which there is no source. */
+  unconfirmed: string | null;
+};
 
 export type PlaceTable = {
   /** Lasting, and the end of the place's address: `leeds-and-partners`. */
@@ -30,38 +42,37 @@ export type PlaceTable = {
 };
 
 /** Anything known of a place that has a source: population, funding gap, publication … */
-export type PlaceFactTable = {
+export type PlaceFactTable = EvidenceColumns & {
   place_id: string;
-  /** `population`, `gap`, `published`, `name-2017`, `code-2016` … */
+  /** A key of `factValues`: `population`, `gap`, `published`, `name-2017`, `code-2016` … */
   kind: string;
   /** JSON, its shape given by the kind. */
   value: string;
-  status: Status;
-  source: string | null;
-  note: string | null;
 };
 
 export type OrganisationTable = {
   /** Lasting, and the end of its address. */
   id: string;
   name: string;
-  /** `ccg`, `council`, `trust`, `charity`, `watchdog` … */
+  /** `ccg`, `council`, `acute-trust`, or what the organisation calls itself. */
   kind: string;
   /** Its ODS or GSS code. */
   code: string | null;
+  /** What it does, in a sentence or two. */
+  about: string | null;
   fictional: number;
 };
 
-export type MembershipTable = {
+export type MembershipTable = EvidenceColumns & {
   place_id: string;
   organisation_id: string;
+  /** `lead`, `formal-member` or `serves`. */
   kind: string;
-  note: string | null;
-  status: Status;
-  source: string | null;
+  /** The part of the organisation's area that is in the place; null where all of it is. */
+  part: string | null;
 };
 
-export type RoleHoldingTable = {
+export type RoleHoldingTable = EvidenceColumns & {
   id: string;
   place_id: string;
   /** Like `Footprint lead`. */
@@ -76,10 +87,13 @@ export type RoleHoldingTable = {
   /** Calendar days. */
   from_day: string | null;
   to_day: string | null;
-  status: Status;
-  source: string | null;
+  /** In words, the time of which this was known, where no first day is known. */
+  as_of: string | null;
   position: number;
 };
+
+const evidence = `status text not null check (status <> ''), sources text not null,
+  note text, unconfirmed text`;
 
 export const placeMigrations: readonly Migration[] = [
   {
@@ -90,21 +104,28 @@ export const placeMigrations: readonly Migration[] = [
         region text, number integer, summary text not null, fictional integer not null)`,
       `create table place_fact (
         place_id text not null references place (id), kind text not null, value text not null,
-        status text not null, source text, note text, primary key (place_id, kind))`,
+        ${evidence}, primary key (place_id, kind))`,
       `create table organisation (
-        id text primary key, name text not null, kind text not null, code text,
+        id text primary key, name text not null, kind text not null, code text, about text,
         fictional integer not null)`,
       `create table membership (
         place_id text not null references place (id),
-        organisation_id text not null references organisation (id), kind text not null, note text,
-        status text not null, source text, primary key (place_id, organisation_id, kind))`,
+        organisation_id text not null references organisation (id), kind text not null, part text,
+        ${evidence}, primary key (place_id, organisation_id, kind))`,
       'create index membership_organisation on membership (organisation_id)',
       `create table role_holding (
         id text primary key, place_id text not null references place (id), post text not null,
         person_name text, job_title text, organisation_id text references organisation (id),
-        organisation_name text, email text, telephone text, from_day text, to_day text,
-        status text not null, source text, position integer not null)`,
+        organisation_name text, email text, telephone text, from_day text, to_day text, as_of text,
+        ${evidence}, position integer not null)`,
       'create index role_holding_place on role_holding (place_id, position)',
+      'create index role_holding_organisation on role_holding (organisation_id)',
+      // A post has one holder at a time, "not yet named" included: two people who change it at the
+      // same moment cannot both succeed.
+      `create unique index role_holding_current on role_holding (place_id, post)
+        where to_day is null`,
+      `create table register_load (
+        name text primary key, digest text not null, loaded_at text not null)`,
     ],
   },
 ];
