@@ -16,6 +16,10 @@ export function docxNotes({ parts, names }: DocxParts, xml: string): string[] {
     changes,
     'The Word file has tracked changes. They are shown as if accepted: added words are in, deleted words are out.',
   );
+  note(
+    count(xml, /<w:pStyle w:val="TOC\d"/g),
+    'The printed contents list was left out. A new one is made from the headings.',
+  );
   const comments = count(part('word/comments.xml'), /<w:comment\s/g);
   note(
     comments,

@@ -1,4 +1,4 @@
-import type { BlockBuilder } from '../../methods/passages/index.ts';
+import { type BlockBuilder, isAllStrong, withoutStrong } from '../../methods/passages/index.ts';
 
 type Cell = { source: string; head: boolean };
 
@@ -47,19 +47,32 @@ export class HtmlTable {
     }
   }
 
-  /** Write the rows, all of one width. Returns how many cells were spread over others. */
-  finish(builder: BlockBuilder): number {
+  /** A first row that is wholly bold, above others, was meant to name the columns. */
+  #namedInBold(): boolean {
+    const [first, second] = this.#rows;
+    const words = first?.cells.filter((cell) => cell.source !== '') ?? [];
+    if (second === undefined || words.length === 0 || this.#rows.some((row) => row.header))
+      return false;
+    return words.every((cell) => !cell.head && isAllStrong(cell.source));
+  }
+
+  /** Write the rows, all of one width, and tell what to check. */
+  finish(builder: BlockBuilder): { spans: number; bold: boolean } {
     const width = Math.max(0, ...this.#rows.map((row) => row.cells.length));
+    const bold = this.#namedInBold();
     let body = false;
-    for (const { header, cells } of this.#rows) {
+    for (const [at, { header, cells }] of this.#rows.entries()) {
       const words = cells.filter((cell) => cell.source !== '');
-      const asHeader: boolean =
-        !body && (header || (words.length > 0 && words.every((cell) => cell.head)));
+      const heads = words.length > 0 && words.every((cell) => cell.head);
+      const asHeader: boolean = !body && (header || heads || (bold && at === 0));
       body ||= !asHeader;
       builder.openRow(asHeader);
-      for (let i = 0; i < width; i += 1) builder.cell(cells[i]?.source ?? '');
+      for (let i = 0; i < width; i += 1) {
+        const source = cells[i]?.source ?? '';
+        builder.cell(asHeader ? withoutStrong(source) : source);
+      }
       builder.closeRow();
     }
-    return this.#spans;
+    return { spans: this.#spans, bold };
   }
 }

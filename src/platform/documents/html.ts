@@ -13,7 +13,7 @@ const LOWERED = '₀₁₂₃₄₅₆₇₈₉';
 
 class HtmlReader {
   readonly builder = new BlockBuilder();
-  readonly found = { pictures: 0, struck: 0, spans: 0, innerTables: 0 };
+  readonly found = { pictures: 0, struck: 0, spans: 0, boldRows: 0, innerTables: 0 };
   #runs: Run[] = [];
   readonly #depth = new Map<string, number>();
   #href: string | null = null;
@@ -88,9 +88,14 @@ class HtmlReader {
     const table = this.#tables[0];
     if (tag === 'table') {
       if (open) this.#tables.push(new HtmlTable());
-      else if (this.#tables.length === 1)
-        this.found.spans += this.#tables.pop()?.finish(this.builder) ?? 0;
-      else this.#tables.pop();
+      else if (this.#tables.length === 1) {
+        const { spans, bold } = this.#tables.pop()?.finish(this.builder) ?? {
+          spans: 0,
+          bold: false,
+        };
+        this.found.spans += spans;
+        if (bold) this.found.boldRows += 1;
+      } else this.#tables.pop();
       if (open && this.#tables.length > 1) this.found.innerTables += 1;
     }
     // A table inside a cell becomes lines of that cell.
@@ -146,7 +151,7 @@ export function readHtml(html: string): { blocks: Block[]; notes: string[] } {
   const reader = new HtmlReader();
   for (const token of tokens) reader.read(token);
   const blocks = reader.finish();
-  const { pictures, struck, spans, innerTables } = reader.found;
+  const { pictures, struck, spans, boldRows, innerTables } = reader.found;
   const notes: string[] = [];
   const note = (count: number, text: string) => {
     if (count > 0) notes.push(text);
@@ -167,6 +172,7 @@ export function readHtml(html: string): { blocks: Block[]; notes: string[] } {
     spans,
     `${times(spans, 'table cell', 'table cells')} stretched over several columns or rows. Check the tables.`,
   );
+  note(boldRows, 'A bold first row of a table became the names of its columns. Check the tables.');
   note(innerTables, 'A table inside another table became lines of text. Check it.');
   note(menus, 'Menus of the web page were left out.');
   return { blocks, notes };

@@ -142,6 +142,34 @@ describe('reading a Word file', () => {
     assert.match(notes.join('\n'), /no heading styles/);
   });
 
+  it('leaves out the printed contents list, and takes a bold first row for the names of columns', async () => {
+    const bold = (text: string) =>
+      new TableCell({
+        children: [new Paragraph({ children: [new TextRun({ text, bold: true })] })],
+      });
+    const bytes = await word(
+      [
+        new Paragraph({ text: 'Vision 3', style: 'TOC1' }),
+        new Paragraph({ text: 'Vision', heading: HeadingLevel.HEADING_1 }),
+        new Table({
+          rows: [
+            new TableRow({ children: [bold('Year'), bold('Gap')] }),
+            new TableRow({ children: [cell('2016'), cell('£5')] }),
+          ],
+        }),
+      ],
+      { styles: { paragraphStyles: [{ id: 'TOC1', name: 'toc 1' }] } },
+    );
+    const { blocks, notes } = await read(bytes);
+    assert.deepEqual(blocks, [
+      { kind: 'heading', level: 1, source: 'Vision' },
+      { kind: 'row', header: true, cells: ['Year', 'Gap'] },
+      { kind: 'row', header: false, cells: ['2016', '£5'] },
+    ]);
+    assert.match(notes.join('\n'), /contents list was left out/);
+    assert.match(notes.join('\n'), /bold first row/);
+  });
+
   it('keeps emoji, right-to-left text and what is struck out', async () => {
     const bytes = await word([
       new Paragraph('شفا 👩🏽‍⚕️'),
