@@ -1,32 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import PDFDocument from 'pdfkit';
 import { plainText } from '../../methods/passages/index.ts';
+import { big, body, middle, pdf, SENTENCE } from './drawn-pdf.ts';
 import { readDocument } from './index.ts';
-
-type Doc = InstanceType<typeof PDFDocument>;
-
-function pdf(draw: (doc: Doc) => void, options: object = {}): Promise<Uint8Array> {
-  const doc = new PDFDocument({ margin: 72, bufferPages: true, ...options });
-  const chunks: Uint8Array[] = [];
-  return new Promise((resolve) => {
-    doc.on('data', (chunk: Uint8Array) => chunks.push(chunk));
-    doc.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))));
-    draw(doc);
-    doc.end();
-  });
-}
 
 async function read(bytes: Uint8Array) {
   const result = await readDocument({ bytes, fileName: 'plan.pdf' });
   assert.ok(result.ok, result.ok ? '' : result.message);
   return result;
 }
-
-const SENTENCE = 'We will look after people close to home, and say what it costs. ';
-const big = (doc: Doc) => doc.font('Helvetica-Bold').fontSize(20);
-const middle = (doc: Doc) => doc.font('Helvetica-Bold').fontSize(14);
-const body = (doc: Doc) => doc.font('Helvetica').fontSize(11);
 
 describe('reading a PDF without structure', () => {
   it('puts paragraphs together and finds headings by size and weight', async () => {
@@ -244,54 +226,6 @@ describe('links and tables in a PDF', () => {
     assert.deepEqual(
       (await read(bytes)).blocks.map(plainText),
       [0, 1].map((row) => `year ${row} | a cell of two lines | last`),
-    );
-  });
-});
-
-describe('a PDF that cannot be read', () => {
-  const codeOf = async (bytes: Uint8Array) => {
-    const result = await readDocument({ bytes, fileName: 'plan.pdf' });
-    return result.ok ? 'read' : result.code;
-  };
-  const png = Buffer.from(
-    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
-    'base64',
-  );
-
-  it('is a scan: says so and what to do', async () => {
-    const bytes = await pdf((doc) =>
-      doc.image(png, 0, 0, { width: 600 }).addPage().image(png, 0, 0),
-    );
-    const result = await readDocument({ bytes, fileName: 'plan.pdf' });
-    assert.ok(!result.ok);
-    assert.equal(result.code, 'scanned-pdf');
-    assert.match(result.message, /pictures of pages.*Word file.*OCR/);
-  });
-
-  it('has one scanned page among others: says which', async () => {
-    const bytes = await pdf((doc) => {
-      body(doc).text(SENTENCE).addPage().image(png, 0, 0, { width: 600 });
-    });
-    assert.match((await read(bytes)).notes.join('\n'), /may be pictures or scans: 2\./);
-  });
-
-  it('is locked, damaged or cut short', async () => {
-    assert.equal(
-      await codeOf(await pdf((doc) => doc.text(SENTENCE), { userPassword: 'x' })),
-      'password',
-    );
-    const good = await pdf((doc) => doc.text(SENTENCE));
-    assert.equal(await codeOf(good.subarray(0, 200)), 'corrupt-pdf');
-    assert.equal(
-      await codeOf(good.map((byte, at) => (at > 20 ? byte ^ 0x55 : byte))),
-      'corrupt-pdf',
-    );
-  });
-
-  it('is locked only against changes: can be read', async () => {
-    assert.equal(
-      await codeOf(await pdf((doc) => doc.text(SENTENCE), { ownerPassword: 'x' })),
-      'read',
     );
   });
 });
