@@ -1,4 +1,3 @@
-import { pairingFloor } from './one-to-one.ts';
 import { compareParts, type PartsLikeness } from './part-comparison.ts';
 import type { Versions } from './versions.ts';
 import type { Words } from './words.ts';
@@ -94,7 +93,7 @@ export function growHub(
     stolen += claim(next.part);
     open = open.filter((part) => part !== next.part);
   }
-  if (parts.length < 2 || best.bits < pairingFloor - 5) return undefined;
+  if (parts.length < 2 || best.bits < leastGain) return undefined;
   return {
     parts,
     bits: best.bits,

@@ -77,7 +77,7 @@ export function gatherGroups(
       const proposal = propose(side, hub);
       if (proposal) open.push(proposal);
     }
-  open.sort((x, y) => y.grown.gain - x.grown.gain);
+  open.sort((x, y) => y.grown.similarity - x.grown.similarity || y.grown.gain - x.grown.gain);
   const groups: PassageGroup[] = [];
   for (const { side, hub, grown } of open) {
     const gone = side === split ? taken.to : taken.from;

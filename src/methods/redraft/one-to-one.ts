@@ -7,7 +7,7 @@ import { similarityFloor } from './similarity.ts';
 import type { Versions } from './versions.ts';
 
 /** Evidence of words and place together must reach this many bits, or two passages are not paired. */
-export const pairingFloor = 10;
+export const pairingFloor = 6;
 /** Where the neighbours say nothing: a passage moved and reworded at once must be plainly itself. */
 export const movedSimilarityFloor = 0.5;
 /** So much evidence of place counts as full agreement of the neighbours, in bits. */
