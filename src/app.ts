@@ -1,8 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import type { Config } from './config.ts';
 import { accounts } from './features/accounts/index.ts';
+import { carryContributions, contributions } from './features/contributions/index.ts';
 import { places } from './features/places/index.ts';
-import { plans } from './features/plans/index.ts';
+import { type PublicationStep, plans } from './features/plans/index.ts';
 import type { Clock } from './platform/clock.ts';
 import { systemClock } from './platform/clock.ts';
 import type { Context } from './platform/context.ts';
@@ -14,11 +15,19 @@ import { createJobRunner, type JobRunner } from './platform/jobs/jobs.ts';
 import { openMailer } from './platform/mail/mail.ts';
 import { openSecrets } from './platform/secrets/secrets.ts';
 
+/** What happens with each publication of a version, in this order, in its transaction. */
+export const atPublication: readonly PublicationStep[] = [carryContributions];
+
 /**
  * The product, one line a feature. A feature may import only those above it, and only through
  * their `index.ts`.
  */
-export const features: readonly Feature[] = [accounts, places, plans()];
+export const features: readonly Feature[] = [
+  accounts,
+  places,
+  plans({ atPublication }),
+  contributions,
+];
 
 export type OpenOptions = {
   readonly clock?: Clock;

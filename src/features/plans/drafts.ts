@@ -3,7 +3,11 @@ import { redraft } from '../../methods/redraft/index.ts';
 import { shortId } from '../../platform/ids.ts';
 import type { Passage, Stage } from './plan.ts';
 
-export type NewPassage = { readonly block: Block; readonly stage: Stage | null };
+export type NewPassage = {
+  readonly block: Block;
+  /** Left out: the stage that the passage it continues has. */
+  readonly stage?: Stage | null;
+};
 
 type Text = { readonly text: string; readonly kind: string };
 
@@ -52,10 +56,15 @@ export function identify(
     const at = open[index]?.at;
     if (source && at !== undefined) fromDraft.set(at, source);
   });
-  return wanted.map(({ block, stage }, at) => ({
-    id: fromPublished[at]?.id ?? fromDraft.get(at)?.id ?? shortId(),
-    block,
-    text: to[at]?.text ?? '',
-    stage,
-  }));
+  const stageBefore = new Map([...published, ...draft].map((p) => [p.id, p.stage]));
+  return wanted.map(({ block, stage }, at) => {
+    const id = fromPublished[at]?.id ?? fromDraft.get(at)?.id ?? shortId();
+    const kept = stage === undefined ? (stageBefore.get(id) ?? null) : stage;
+    return {
+      id,
+      block,
+      text: to[at]?.text ?? '',
+      stage: block.kind === 'heading' ? kept : null,
+    };
+  });
 }

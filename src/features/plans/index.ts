@@ -2,9 +2,17 @@ import type { Feature } from '../../platform/feature.ts';
 import { planFaults } from './plan.faults.ts';
 import { planPolicy } from './plan.policy.ts';
 import { planMigrations } from './plans.tables.ts';
+import type { PublicationStep } from './publication.ts';
+import { planRoutes } from './routes.tsx';
 
 export { createPlan, saveDraft } from './drafts.commands.ts';
-export { type Draft, type DraftWithPassages, draftById, draftsFor } from './drafts.queries.ts';
+export {
+  type Draft,
+  type DraftWithPassages,
+  draftById,
+  draftsFor,
+  passagesIn,
+} from './drafts.queries.ts';
 export { planFaults } from './plan.faults.ts';
 export { mayPublish, mayReadDraft, mayWrite } from './plan.policy.ts';
 export {
@@ -39,7 +47,7 @@ export {
 } from './publish.commands.ts';
 
 /** A plan, its draft, its versions and their passages. */
-export function plans(): Feature {
+export function plans(options: { readonly atPublication: readonly PublicationStep[] }): Feature {
   return {
     name: 'plans',
     migrations: planMigrations,
@@ -49,6 +57,8 @@ export function plans(): Feature {
       'published_passage',
       'published_change',
     ],
+    styles: [new URL('./plans.css', import.meta.url)],
+    routes: (app, context) => planRoutes(app, context, options.atPublication),
     faults: [planFaults.examples],
     permissions: Object.entries(planPolicy).map(([action, rule]) => ({
       action: `plan.${action}`,

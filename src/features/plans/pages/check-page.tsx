@@ -1,0 +1,116 @@
+import type { JSX } from 'preact';
+import { type Block, blockHtml } from '../../../methods/passages/index.ts';
+import { FaultSummary, faultAt } from '../../../ui/forms/faults.tsx';
+import { Token } from '../../../ui/forms/token.tsx';
+import type { Frame } from '../../../ui/layout/frame.ts';
+import { Page } from '../../../ui/layout/page.tsx';
+import { ScrollRegion } from '../../../ui/layout/scroll-region.tsx';
+import { BackLink } from '../../../ui/nhs/back-link/back-link.tsx';
+import { Button } from '../../../ui/nhs/button/button.tsx';
+import { InsetText } from '../../../ui/nhs/inset-text/inset-text.tsx';
+import { Textarea } from '../../../ui/nhs/textarea/textarea.tsx';
+import type { Fault } from '../../../ui/words/fault.ts';
+import { count } from '../../../ui/words/numbers.ts';
+import type { Draft } from '../drafts.queries.ts';
+
+type Props = {
+  readonly frame: Frame;
+  readonly draft: Draft;
+  /** The revision the text is to be saved over. */
+  readonly revision: number;
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  /** What to look at, from reading the file or from checking the passages. */
+  readonly notes: readonly string[];
+  readonly faults: readonly Fault[];
+};
+
+function kindName(block: Block): string {
+  if (block.kind === 'heading') return `Heading ${block.level}`;
+  if (block.kind === 'item') return block.ordered ? 'Numbered item' : 'List item';
+  if (block.kind === 'row') return block.header ? 'Table heading' : 'Table row';
+  return 'Paragraph';
+}
+
+/** The text as it can be corrected, and the passages that come out of it. Nothing is saved yet. */
+export function CheckPage(props: Props): JSX.Element {
+  const { frame, draft, revision, text, blocks, notes, faults } = props;
+  const at = `/staff/plans/${draft.id}`;
+  return (
+    <Page
+      frame={frame}
+      title="Check the passages"
+      faulty={faults.length > 0}
+      above={<BackLink href={at}>Back to {draft.title}</BackLink>}
+      unlisted
+    >
+      <FaultSummary faults={faults} language={frame.language} />
+      <h1 class="nhsuk-heading-l">Check the passages</h1>
+      <div class="ef-measure">
+        <p>
+          We found {count(blocks.length, 'passage', 'passages')}. People will comment on each of
+          them. Nothing has been saved yet.
+        </p>
+        {notes.length > 0 ? (
+          <InsetText>
+            <p>
+              <strong>Please look at</strong>
+            </p>
+            <ul class="nhsuk-list nhsuk-list--bullet">
+              {notes.map((note) => (
+                <li key={note}>{note}</li>
+              ))}
+            </ul>
+          </InsetText>
+        ) : null}
+      </div>
+      <form method="post" action={`${at}/edit`} novalidate>
+        <Token frame={frame} />
+        <input type="hidden" name="revision" value={revision} />
+        <Textarea
+          name="text"
+          label="The text"
+          labelOptions={{ size: 'm' }}
+          hint="Correct it here. # begins a heading, ## one below it, - a list item, | a table row; **bold** and _emphasis_. An empty line ends a paragraph."
+          rows={22}
+          classes="ef-writing"
+          value={text}
+          error={faultAt(faults, 'text', frame.language)}
+        />
+        <div class="nhsuk-button-group">
+          <Button name="step" value="save" preventDoubleClick>
+            Save the draft
+          </Button>
+          <Button name="step" value="check" variant="secondary">
+            Show the passages again
+          </Button>
+        </div>
+      </form>
+      <h2 class="nhsuk-heading-m">The passages</h2>
+      <ScrollRegion label="The passages found">
+        <table class="nhsuk-table ef-found">
+          <thead class="nhsuk-table__head">
+            <tr>
+              <th scope="col">No.</th>
+              <th scope="col">Kind</th>
+              <th scope="col">Words</th>
+            </tr>
+          </thead>
+          <tbody class="nhsuk-table__body">
+            {blocks.map((block, index) => (
+              <tr key={index} class="nhsuk-table__row">
+                <td class="nhsuk-table__cell ef-found__number">{index + 1}</td>
+                <td class="nhsuk-table__cell ef-found__kind">{kindName(block)}</td>
+                {/* blockHtml lets nothing through but strong, em, links and line breaks. */}
+                <td
+                  class="nhsuk-table__cell"
+                  dangerouslySetInnerHTML={{ __html: blockHtml(block) }}
+                />
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
+    </Page>
+  );
+}

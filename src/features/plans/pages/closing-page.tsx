@@ -1,0 +1,52 @@
+import type { JSX } from 'preact';
+import { FaultSummary, faultAt } from '../../../ui/forms/faults.tsx';
+import { Token } from '../../../ui/forms/token.tsx';
+import type { Frame } from '../../../ui/layout/frame.ts';
+import { Page } from '../../../ui/layout/page.tsx';
+import { BackLink } from '../../../ui/nhs/back-link/back-link.tsx';
+import { Button } from '../../../ui/nhs/button/button.tsx';
+import { DateInput } from '../../../ui/nhs/date-input/date-input.tsx';
+import type { Fault } from '../../../ui/words/fault.ts';
+import type { PublishedPlan } from '../plan.ts';
+
+type Props = {
+  readonly frame: Frame;
+  readonly plan: PublishedPlan;
+  readonly values: Readonly<Record<string, string>>;
+  readonly faults: readonly Fault[];
+};
+
+export function ClosingPage({ frame, plan, values, faults }: Props): JSX.Element {
+  const at = `/staff/plans/${plan.id}`;
+  return (
+    <Page
+      frame={frame}
+      title="The last day for comments"
+      faulty={faults.length > 0}
+      above={<BackLink href={at}>Back to {plan.title}</BackLink>}
+      unlisted
+    >
+      <div class="ef-measure">
+        <FaultSummary faults={faults} language={frame.language} />
+        <h1 class="nhsuk-heading-l">The last day for comments</h1>
+        <p>People can comment until midnight at the end of that day. A change is kept on record.</p>
+        <form method="post" action={`${at}/closing`} novalidate>
+          <Token frame={frame} />
+          <DateInput
+            id="closes"
+            namePrefix="closes"
+            legend="Last day"
+            hint="Leave it empty for no closing day"
+            values={{
+              day: values['closes[day]'] ?? '',
+              month: values['closes[month]'] ?? '',
+              year: values['closes[year]'] ?? '',
+            }}
+            error={faultAt(faults, 'closes', frame.language)}
+          />
+          <Button preventDoubleClick>Save</Button>
+        </form>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,60 @@
+import type { JSX } from 'preact';
+import { FaultSummary, faultAt } from '../../../ui/forms/faults.tsx';
+import { Token } from '../../../ui/forms/token.tsx';
+import type { Frame } from '../../../ui/layout/frame.ts';
+import { Page } from '../../../ui/layout/page.tsx';
+import { BackLink } from '../../../ui/nhs/back-link/back-link.tsx';
+import { Button } from '../../../ui/nhs/button/button.tsx';
+import { FileUpload } from '../../../ui/nhs/file-upload/file-upload.tsx';
+import { Textarea } from '../../../ui/nhs/textarea/textarea.tsx';
+import type { Fault } from '../../../ui/words/fault.ts';
+import type { Draft } from '../drafts.queries.ts';
+
+type Props = {
+  readonly frame: Frame;
+  readonly draft: Draft;
+  readonly text: string;
+  readonly faults: readonly Fault[];
+};
+
+/** Where the text of a plan comes in. Nothing is saved yet. */
+export function ImportPage({ frame, draft, text, faults }: Props): JSX.Element {
+  const { language } = frame;
+  const at = `/staff/plans/${draft.id}`;
+  return (
+    <Page
+      frame={frame}
+      title="Bring in the text"
+      faulty={faults.length > 0}
+      above={<BackLink href={at}>Back to {draft.title}</BackLink>}
+      unlisted
+    >
+      <div class="ef-measure">
+        <FaultSummary faults={faults} language={language} />
+        <h1 class="nhsuk-heading-l">Bring in the text</h1>
+        <p>You see what we found, and can correct it, before anything is saved.</p>
+        <form method="post" action={`${at}/import`} enctype="multipart/form-data" novalidate>
+          <Token frame={frame} />
+          <FileUpload
+            name="file"
+            label="Choose a file"
+            labelOptions={{ size: 'm' }}
+            hint="Word (.docx), PDF with text, Markdown, plain text or HTML, up to 20 MB"
+            accept=".docx,.pdf,.md,.markdown,.txt,.html,.htm"
+            error={faultAt(faults, 'file', language)}
+          />
+          <Textarea
+            name="text"
+            label="Or paste the text"
+            labelOptions={{ size: 'm' }}
+            hint="Leave an empty line between paragraphs. Begin a heading with # and a list item with -"
+            rows={10}
+            value={text}
+            error={faultAt(faults, 'text', language)}
+          />
+          <Button preventDoubleClick>Show the passages</Button>
+        </form>
+      </div>
+    </Page>
+  );
+}
