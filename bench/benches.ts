@@ -1,3 +1,6 @@
+import { redraftBench } from './redraft.ts';
+import { statisticsBench } from './statistics.ts';
+
 /** One benchmark: `run` gives the parts of its last JSON line. */
 export type Bench = {
   readonly name: string;
@@ -5,4 +8,4 @@ export type Bench = {
 };
 
 /** Every benchmark, one line each. */
-export const benches: readonly Bench[] = [];
+export const benches: readonly Bench[] = [redraftBench, statisticsBench];

@@ -1,15 +1,19 @@
 import type { Command } from './command.ts';
 import { campaigns } from './commands/campaigns.ts';
+import { code } from './commands/code.ts';
 import { languageCommand } from './commands/language.ts';
 import { opinionMap } from './commands/opinion-map.ts';
 import { personalDataCommand } from './commands/personal-data.ts';
+import { rakeCommand } from './commands/rake.ts';
 import { redraftCommand } from './commands/redraft.ts';
 
 /** Every command, one line each, in alphabetical order. */
 export const commands: readonly Command[] = [
   campaigns,
+  code,
   languageCommand,
   opinionMap,
   personalDataCommand,
+  rakeCommand,
   redraftCommand,
 ];
