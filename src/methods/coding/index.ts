@@ -1,0 +1,10 @@
+export {
+  type CodedText,
+  type Coder,
+  type CoderOptions,
+  type LearntLabel,
+  probabilities,
+  type Suggestion,
+  suggest,
+  trainCoder,
+} from './suggest.ts';
