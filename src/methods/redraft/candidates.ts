@@ -70,41 +70,66 @@ function* sharingWords(
   swapped: boolean,
 ): Generator<[number, number]> {
   const [rowWords, columnWords] = swapped ? [to.words, from.words] : [from.words, to.words];
-  const weights = rarity;
   const index = new Map<number, number[]>();
-  const mass = new Map<number, number>();
+  const mass = new Float64Array(columnWords.length);
   for (const column of columns) {
-    let sum = 0;
-    for (const id of new Set(columnWords[column]?.ids)) {
-      sum += weights[id] ?? 0;
+    for (const id of distinct(columnWords[column])) {
+      mass[column] = (mass[column] ?? 0) + (rarity[id] ?? 0);
       const holders = index.get(id);
       if (holders) holders.push(column);
       else index.set(id, [column]);
     }
-    mass.set(column, sum);
   }
-  const scores = new Map<number, number>();
+  const scores = new Float64Array(columnWords.length);
   for (const row of rows) {
-    scores.clear();
+    const touched: number[] = [];
     let own = 0;
-    for (const id of new Set(rowWords[row]?.ids)) {
-      const weight = weights[id] ?? 0;
+    for (const id of distinct(rowWords[row])) {
+      const weight = rarity[id] ?? 0;
       own += weight;
-      const holders = index.get(id) ?? [];
-      if (holders.length > proposals) continue;
-      for (const column of holders) scores.set(column, (scores.get(column) ?? 0) + weight);
+      const holders = index.get(id);
+      if (!holders || holders.length > proposals) continue;
+      for (const column of holders) {
+        if (scores[column] === 0) touched.push(column);
+        scores[column] = (scores[column] ?? 0) + weight;
+      }
     }
-    const ranked = [...scores].map(([column, shared]): [number, number, number] => [
-      column,
-      (2 * shared) / (own + (mass.get(column) ?? 0)),
-      shared,
-    ]);
-    ranked.sort((x, y) => y[1] - x[1] || x[0] - y[0]);
-    for (const [column] of ranked.slice(0, closest)) yield [row, column];
-    if (ranked.length <= closest) continue;
-    ranked.sort((x, y) => y[2] - x[2] || x[0] - y[0]);
-    for (const [column] of ranked.slice(0, 2)) yield [row, column];
+    const likeness = (column: number) => (scores[column] ?? 0) / (own + (mass[column] ?? 0));
+    for (const column of highest(touched, closest, likeness)) yield [row, column];
+    if (touched.length > closest)
+      for (const column of highest(touched, 2, (at) => scores[at] ?? 0)) yield [row, column];
+    for (const column of touched) scores[column] = 0;
   }
+}
+
+function distinct(words: Words | undefined): Int32Array {
+  return words
+    ? words.sorted.filter((id, at, all) => at === 0 || all[at - 1] !== id)
+    : new Int32Array();
+}
+
+/** The few items of highest score, best first; equal scores in order of number. */
+function highest(items: readonly number[], few: number, score: (item: number) => number): number[] {
+  const best: { item: number; score: number }[] = [];
+  for (const item of items) {
+    const own = score(item);
+    const last = best.at(-1);
+    if (
+      best.length === few &&
+      last &&
+      (own < last.score || (own === last.score && item > last.item))
+    )
+      continue;
+    let at = best.length;
+    while (at > 0) {
+      const above = best[at - 1];
+      if (!above || own < above.score || (own === above.score && item > above.item)) break;
+      at--;
+    }
+    best.splice(at, 0, { item, score: own });
+    if (best.length > few) best.pop();
+  }
+  return best.map(({ item }) => item);
 }
 
 /** For each unpaired old passage, the unpaired new ones around the partner of the pair above it. */

@@ -30,6 +30,8 @@ export function carryQuotes(redraft: Redraft, quotes: readonly Quote[]): Carried
     const words = readQuote(quote.quote, versions.vocabulary);
     const places = quotePlaces(quote, words, index, versions.vocabulary.spelling);
     if (places.length === 0) return gone(quote.id, null, 'not-in-old-version');
+    const [only] = places;
+    if (only && places.length === 1) return carrier(quote, words, only);
     const fates = places.map((place) => carrier(quote, words, place));
     return settle(quote, places, fates, redraft);
   });

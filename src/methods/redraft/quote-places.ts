@@ -1,5 +1,5 @@
 import type { Version } from './versions.ts';
-import { spellings, type Vocabulary } from './words.ts';
+import { eachWord, type Vocabulary } from './words.ts';
 
 /** The words of a quote: numbers in the vocabulary (-1 for unknown words) and their spelling. */
 export type QuoteWords = {
@@ -11,13 +11,16 @@ export type QuoteWords = {
 };
 
 export function readQuote(quote: string, vocabulary: Vocabulary): QuoteWords {
-  const found = spellings(quote);
-  return {
-    ids: found.map(({ spelled }) => vocabulary.ids.get(spelled) ?? -1),
-    spelled: found.map(({ spelled }) => spelled),
-    lead: quote.slice(0, found[0]?.start ?? 0),
-    tail: quote.slice(found.at(-1)?.end ?? 0),
-  };
+  const ids: number[] = [];
+  const spelled: string[] = [];
+  let [first, last] = [0, quote.length];
+  eachWord(quote, (word, start, end) => {
+    if (ids.length === 0) first = start;
+    last = end;
+    ids.push(vocabulary.ids.get(word) ?? -1);
+    spelled.push(word);
+  });
+  return { ids, spelled, lead: quote.slice(0, first), tail: quote.slice(last) };
 }
 
 /** All words of a version in one row, with the places of each. */
@@ -27,7 +30,9 @@ export type WordIndex = {
   readonly block: Int32Array;
   /** index in the row of the first word of each passage, and of the end */
   readonly first: Int32Array;
-  readonly placesOf: (id: number) => Int32Array;
+  /** places of every word, those of word `id` from `begins[id]` up to `begins[id + 1]` */
+  readonly places: Int32Array;
+  readonly begins: Int32Array;
 };
 
 /** Indexes the words of a version. Linear. */
@@ -52,18 +57,16 @@ export function indexWords(version: Version, vocabulary: Vocabulary): WordIndex 
     places[slot] = at;
     fill[id] = slot + 1;
   }
-  return {
-    ids,
-    block,
-    first,
-    placesOf: (id) => (id < 0 ? new Int32Array() : places.subarray(begins[id], begins[id + 1])),
-  };
+  return { ids, block, first, places, begins };
 }
+
+/** A stretch of so few words is searched word by word. */
+const shortStretch = 64;
 
 /**
  * Where the words of a quote stand one after the other: indices in the row of words of the first.
  * The first and last word of the quote may be cut words. `within` limits the search to one stretch of
- * the row. O(places of its rarest word), or the whole row for one or two cut words.
+ * the row. O(places of its rarest word), or the whole row for one or two words.
  */
 export function findQuote(
   quote: QuoteWords,
@@ -86,14 +89,25 @@ export function findQuote(
     for (let k = 1; k < last; k++) if (index.ids[at + k] !== ids[k]) return false;
     return whole ? index.ids[at] === ids[0] && index.ids[at + last] === ids[last] : cutFits(at);
   };
-  let rarest = last < 2 ? 0 : 1;
-  for (let k = rarest; k < Math.max(last, 1); k++)
-    if (index.placesOf(ids[k] ?? -1).length < index.placesOf(ids[rarest] ?? -1).length) rarest = k;
-  const starts = Array.from(index.placesOf(ids[rarest] ?? -1), (place) => place - rarest);
-  const whole = starts.filter((at) => fits(at, true));
-  if (whole.length > 0) return whole;
-  if (last >= 2) return starts.filter((at) => fits(at, false));
+  const whole: number[] = [];
   const cut: number[] = [];
-  for (let at = low; at + last < high; at++) if (fits(at, false)) cut.push(at);
-  return cut;
+  const tryAt = (at: number) => {
+    if (fits(at, true)) whole.push(at);
+    else if (whole.length === 0 && fits(at, false)) cut.push(at);
+  };
+  if (last < 2 || high - low <= shortStretch) {
+    for (let at = low; at + last < high; at++) tryAt(at);
+    return whole.length > 0 ? whole : cut;
+  }
+  const { begins, places } = index;
+  let [from, to] = [0, Number.POSITIVE_INFINITY];
+  let rarest = 1;
+  for (let k = 1; k < last; k++) {
+    const id = ids[k] ?? -1;
+    if (id < 0) return [];
+    const [begin, end] = [begins[id] ?? 0, begins[id + 1] ?? 0];
+    if (end - begin < to - from) [from, to, rarest] = [begin, end, k];
+  }
+  for (let slot = from; slot < to; slot++) tryAt((places[slot] ?? 0) - rarest);
+  return whole.length > 0 ? whole : cut;
 }

@@ -51,8 +51,8 @@ function bestInContext(
   index: WordIndex,
   spelling: readonly string[],
 ): number[] {
-  const before = spellings(prefix).map(({ spelled }) => spelled);
-  const after = spellings(suffix).map(({ spelled }) => spelled);
+  const before = spellings(prefix);
+  const after = spellings(suffix);
   if (before.length + after.length === 0) return [...starts];
   const spelledAt = (at: number) => spelling[index.ids[at] ?? -1] ?? '';
   const scored = starts.map((at) => {

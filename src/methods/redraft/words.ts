@@ -46,37 +46,41 @@ function visibleText(text: string): string {
   return unnumbered.replace(target, blank);
 }
 
-/** The spelled words of a text with their places. Linear in the length of the text. */
-export function spellings(text: string): { spelled: string; start: number; end: number }[] {
-  const found: { spelled: string; start: number; end: number }[] = [];
+/** Calls `each` for every word of a text, spelled, with its place. Linear in the length of the text. */
+export function eachWord(
+  text: string,
+  each: (spelled: string, start: number, end: number) => void,
+): void {
   const pattern = beyondPlain.test(text) ? word : plainWord;
-  for (const match of visibleText(text).matchAll(pattern))
-    found.push({
-      spelled: spell(match[0]),
-      start: match.index,
-      end: match.index + match[0].length,
-    });
+  const visible = visibleText(text);
+  pattern.lastIndex = 0;
+  for (let found = pattern.exec(visible); found; found = pattern.exec(visible))
+    each(spell(found[0]), found.index, pattern.lastIndex);
+}
+
+/** The spelled words of a text, in order. */
+export function spellings(text: string): string[] {
+  const found: string[] = [];
+  eachWord(text, (spelled) => found.push(spelled));
   return found;
 }
 
 /** Words of a text; new words join the vocabulary. */
 export function readWords(text: string, vocabulary: Vocabulary): Words {
-  const found = spellings(text);
-  const ids = new Int32Array(found.length);
-  const starts = new Int32Array(found.length);
-  const ends = new Int32Array(found.length);
-  for (const [at, { spelled, start, end }] of found.entries()) {
+  const found: number[] = [];
+  eachWord(text, (spelled, start, end) => {
     let id = vocabulary.ids.get(spelled);
     if (id === undefined) {
       id = vocabulary.spelling.length;
       vocabulary.ids.set(spelled, id);
       vocabulary.spelling.push(spelled);
     }
-    ids[at] = id;
-    starts[at] = start;
-    ends[at] = end;
-  }
-  return { ids, starts, ends, sorted: ids.toSorted() };
+    found.push(id, start, end);
+  });
+  const column = (of: number) =>
+    Int32Array.from({ length: found.length / 3 }, (_, at) => found[at * 3 + of] ?? 0);
+  const ids = column(0);
+  return { ids, starts: column(1), ends: column(2), sorted: ids.toSorted() };
 }
 
 const blockMarker = /^[ \t]*(?:#{1,6}[ \t]+|>[ \t]?|[-*+•][ \t]+|\d{1,3}[.)][ \t]+)+/gm;
