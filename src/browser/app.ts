@@ -7,13 +7,20 @@ import {
   ErrorSummary,
   Radios,
 } from 'nhsuk-frontend';
+import { openCommentsInPlace } from './comments.ts';
+import { followContents } from './contents.ts';
+import { offerToQuote } from './quote.ts';
 
 document.body.classList.add('js-enabled');
-if ('noModule' in HTMLScriptElement.prototype)
+if ('noModule' in HTMLScriptElement.prototype) {
   document.body.classList.add('nhsuk-frontend-supported');
+}
 
 createAll(Button, { preventDoubleClick: true });
 createAll(CharacterCount);
 createAll(Checkboxes);
 createAll(ErrorSummary);
 createAll(Radios);
+followContents();
+openCommentsInPlace();
+offerToQuote();

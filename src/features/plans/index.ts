@@ -13,6 +13,8 @@ export {
   draftsFor,
   passagesIn,
 } from './drafts.queries.ts';
+export { Contents } from './pages/contents.tsx';
+export { PlanText, StageTag } from './pages/plan-text.tsx';
 export { planFaults } from './plan.faults.ts';
 export { mayPublish, mayReadDraft, mayWrite } from './plan.policy.ts';
 export {

@@ -1,0 +1,67 @@
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import type { Language } from '../../../ui/words/catalogue.ts';
+import { type Passage, PlanText } from '../../plans/index.ts';
+import { type ReadingWords, readingWords } from './reading.words.ts';
+
+/**
+ * The text of a version, rendered once, with holes where the numbers of comments go. A version
+ * never changes, so a request only fills the holes.
+ */
+export type Pieces = {
+  /** One more than there are holes. */
+  readonly html: readonly string[];
+  readonly passageIds: readonly string[];
+};
+
+const HOLE = /<ef-hole name="(\w+)"><\/ef-hole>/;
+
+function render(passages: readonly Passage[], language: Language): Pieces {
+  const marginTitle = readingWords(language).comments;
+  const margin = (passage: Passage) => h('ef-hole', { name: passage.id });
+  const whole = renderToString(h(PlanText, { passages, margin, marginTitle }));
+  const parts = whole.split(HOLE);
+  return {
+    html: parts.filter((_, at) => at % 2 === 0),
+    passageIds: parts.filter((_, at) => at % 2 === 1),
+  };
+}
+
+const kept = new WeakMap<readonly Passage[], Map<Language, Pieces>>();
+
+/** The pieces of this very list of passages, which the plans feature keeps in memory. */
+export function piecesOf(passages: readonly Passage[], language: Language): Pieces {
+  const byLanguage = kept.get(passages) ?? new Map<Language, Pieces>();
+  kept.set(passages, byLanguage);
+  const known = byLanguage.get(language);
+  if (known) return known;
+  const made = render(passages, language);
+  byLanguage.set(language, made);
+  return made;
+}
+
+const BUBBLE =
+  '<svg class="ef-count__bubble" viewBox="0 0 24 22" width="24" height="22" aria-hidden="true" focusable="false"><path d="M4 1h16a3 3 0 0 1 3 3v9a3 3 0 0 1-3 3h-8l-6 5v-5H4a3 3 0 0 1-3-3V4a3 3 0 0 1 3-3z"/></svg>';
+
+/** What stands beside a passage: a link to its comments with their number, or to be the first. */
+function hole(at: string, passage: number, n: number, words: ReadingWords): string {
+  const none = n === 0 ? ' ef-count--none' : '';
+  const shown = n === 0 ? '+' : String(n);
+  const name = n === 0 ? words.commentOn(passage) : words.commentsOn(n, passage);
+  return `<a class="ef-count${none}" href="${at}">${BUBBLE}<span class="ef-count__number" aria-hidden="true">${shown}</span><span class="nhsuk-u-visually-hidden">${name}</span></a>`;
+}
+
+/** The text with the numbers filled in. `slug` and ids hold letters, figures and dashes only. */
+export function fillPieces(
+  pieces: Pieces,
+  slug: string,
+  counts: ReadonlyMap<string, number>,
+  words: ReadingWords,
+): string {
+  let text = pieces.html[0] ?? '';
+  pieces.passageIds.forEach((id, at) => {
+    text += hole(`/plans/${slug}/passages/${id}`, at + 1, counts.get(id) ?? 0, words);
+    text += pieces.html[at + 1] ?? '';
+  });
+  return text;
+}
