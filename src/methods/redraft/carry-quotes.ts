@@ -5,7 +5,7 @@ import { indexWords, type QuoteWords, readQuote } from './quote-places.ts';
 import { type QuotePlace, quotePlaces } from './quote-source.ts';
 import type { Redraft } from './redraft.ts';
 import type { CarriedQuote, CarryReason, PassageGroup, PassageState, Quote } from './types.ts';
-import { canonicalText } from './words.ts';
+import { readText } from './words.ts';
 
 /** Below this score a reworded quote is called gone rather than shown somewhere by guess. */
 export const quoteFloor = 0.3;
@@ -104,7 +104,7 @@ function newCarrier(
       : wordRange(nextText, nextWords, first, last);
     const newText = nextText.slice(range.start, range.end);
     const unchanged =
-      landing.verbatim && (newText === quoted || canonicalText(newText) === canonicalText(quoted));
+      landing.verbatim && (newText === quoted || readText(newText) === readText(quoted));
     const wordsOld = place.last - place.first + 1;
     const likeness = (2 * landing.kept * wordsOld) / (wordsOld + last - first + 1);
     const score = unchanged ? 1 : Math.min(0.99, 0.6 * likeness + 0.4 * group.similarity);

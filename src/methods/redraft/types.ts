@@ -32,8 +32,6 @@ export type CarryReason =
   | 'words-unchanged'
   /** the passage was edited; the place was found word by word */
   | 'words-aligned'
-  /** the quoted words left their passage and stand, unchanged and unclaimed, in another one */
-  | 'words-relocated'
   /** identical passages hold the quote, all of them remain; the first is given */
   | 'identical-passages'
   /** the passage has no successor in the new version */

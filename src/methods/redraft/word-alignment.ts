@@ -11,8 +11,8 @@ const runBonus = 0.5;
  * the index of its partner in `b`, or -1.
  *
  * Equal beginnings and ends are paired first. Texts too long for a table are cut at words that occur
- * once in each (patience diff), and what remains too long is left unpaired, so the time is bounded:
- * O(n × m) up to 1.5 million cells a piece.
+ * once in each (patience diff), or at half where there are none, so the time is bounded: O(n × m) up to
+ * 1.5 million cells a piece.
  */
 export function alignWords(a: Int32Array, b: Int32Array, weights: Float32Array): Int32Array {
   const partner = new Int32Array(a.length).fill(-1);
@@ -45,13 +45,20 @@ function alignRange(
     fillTable(a.subarray(a0, a1), b.subarray(b0, b1), weights, partner, a0, b0);
     return;
   }
+  const anchors = uniqueInBoth(a, a0, a1, b, b0, b1);
+  if (anchors.length === 0) {
+    const [aHalf, bHalf] = [(a0 + a1) >> 1, (b0 + b1) >> 1];
+    alignRange(a, a0, aHalf, b, b0, bHalf, weights, partner);
+    alignRange(a, aHalf, a1, b, bHalf, b1, weights, partner);
+    return;
+  }
   let [lastA, lastB] = [a0, b0];
-  for (const [i, j] of uniqueInBoth(a, a0, a1, b, b0, b1)) {
+  for (const [i, j] of anchors) {
     alignRange(a, lastA, i, b, lastB, j, weights, partner);
     partner[i] = j;
     [lastA, lastB] = [i + 1, j + 1];
   }
-  if (lastA > a0) alignRange(a, lastA, a1, b, lastB, b1, weights, partner);
+  alignRange(a, lastA, a1, b, lastB, b1, weights, partner);
 }
 
 /** Words that occur once in each range and stand in the same order in both, as pairs of places. */

@@ -115,3 +115,8 @@ export function sharedWords(a: Words, b: Words): number {
   }
   return shared;
 }
+
+/** Canonical text without link addresses and HTML tags: what a reader sees of a stretch of Markdown. */
+export function readText(text: string): string {
+  return canonicalText(text.replace(target, '').replace(/[[\]]/g, ''));
+}
