@@ -4,6 +4,7 @@ import { accounts } from './features/accounts/index.ts';
 import { carryContributions, contributions } from './features/contributions/index.ts';
 import { places } from './features/places/index.ts';
 import { type PublicationStep, plans } from './features/plans/index.ts';
+import { timetable } from './features/timetable/index.ts';
 import type { Clock } from './platform/clock.ts';
 import { systemClock } from './platform/clock.ts';
 import type { Context } from './platform/context.ts';
@@ -26,6 +27,7 @@ export const features: readonly Feature[] = [
   accounts,
   places,
   plans({ atPublication }),
+  timetable,
   contributions,
 ];
 

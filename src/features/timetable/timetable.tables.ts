@@ -19,6 +19,9 @@ export type StepTable = {
   responsible: string;
   /** Calendar day on which it was done; null while it is not. */
   done_on: string | null;
+  /** Why it was late or missed, in plain words, and the calendar day on which that was said. */
+  note: string | null;
+  noted_on: string | null;
 };
 
 /** Each date a step was promised for, oldest first: moving a date adds a row and hides nothing. */
@@ -26,7 +29,9 @@ export type StepDateTable = {
   step_id: string;
   position: number;
   promised_for: string;
+  /** Calendar day on which this date was named. */
   set_on: string;
+  /** Why the date before was moved; of the first date, where it was promised before it stood here. */
   reason: string | null;
 };
 
@@ -37,7 +42,7 @@ export const timetableMigrations: readonly Migration[] = [
       `create table step (
         id text primary key, place_id text not null references place (id), plan_id text,
         title text not null, level text not null, can_change text not null,
-        responsible text not null, done_on text)`,
+        responsible text not null, done_on text, note text, noted_on text)`,
       'create index step_place on step (place_id)',
       `create table step_date (
         step_id text not null references step (id), position integer not null,
