@@ -13,10 +13,13 @@ export type Grouping = {
   readonly distinct: boolean;
   readonly clusters: KMeans | undefined;
   readonly separations: readonly Separation[];
-  /** Depth of the shallowest valley between groups, for 2 to 5 groups. */
-  readonly valleys: readonly number[];
+  /** Depth of the shallowest valley between the groups declared. */
+  readonly valley: number | undefined;
   /** Share of null draws at least as separated (with one added): at best 1/41. */
   readonly p: number;
+  /** Silhouettes of the null draws and the centres of every number of groups, for the next run. */
+  readonly nulls: readonly (readonly number[])[];
+  readonly centres: readonly Float64Array[];
 };
 
 const restarts = 20;
@@ -24,9 +27,10 @@ const restarts = 20;
 const judged = 300;
 
 /**
- * Tries 2 to 5 groups, each from 20 seeded starts, and keeps of the numbers whose
- * silhouette stands clear of that of single clouds the one with the highest. A group smaller than max(5, 5 %) is not allowed.
- * O(people × iterations) plus a constant for the null.
+ * Tries 2 to 5 groups, each from 20 seeded starts, and keeps of the numbers whose silhouette stands
+ * clear of that of single clouds the one with the highest. A group smaller than max(5, 5 %) is not
+ * allowed. O(people × iterations) plus a constant for the null. With `previous`, a grouping of nearly
+ * the same people, its centres are the starts and its null draws are used again.
  */
 export function findGroups(
   points: Points,
@@ -35,38 +39,49 @@ export function findGroups(
   model: VoteModel,
   axes: Axes,
   seed: number,
+  previous: Grouping | undefined,
 ): Grouping {
   const n = rows.length;
   const every = Math.max(1, Math.ceil(n / judged));
   const chosen = Int32Array.from({ length: Math.ceil(n / every) }, (_, i) => i * every);
-  const some = Float64Array.from({ length: chosen.length * 3 }, (_, j) => {
-    const i = chosen[Math.floor(j / 3)] ?? 0;
-    return points[i * 3 + (j % 3)] ?? 0;
-  });
+  const some = takePoints(points, chosen);
   const draw = random(seed, 'groups');
+  const tried = groupNumbers.map((k, i) =>
+    lloyd(points, previous?.centres[i] ?? kMeans(some, k, restarts, 10, draw).centres, 12),
+  );
+  const nulls = previous?.nulls ?? drawNulls();
   const smallest = Math.max(5, Math.ceil(0.05 * n));
-  const tried = groupNumbers.map((k) =>
-    lloyd(points, kMeans(some, k, restarts, 10, draw).centres, 30),
+  const { separations, best, p, distinct } = compareWithNull(
+    tried.map((t) => silhouette(points, t.centres)),
+    nulls,
+    tried.map((t) => t.sizes.every((size) => size >= smallest)),
+    n,
   );
-  const observed = tried.map((t) => silhouette(points, t.centres));
-  const noise = positionNoise(
-    side,
-    model,
-    chosen.map((i) => rows[i] ?? 0),
-  );
-  const cloud = oneCloud(some, noise, axes.people, random(seed, 'cloud'));
-  const nulls = nullSilhouettes(cloud, random(seed, 'null'));
-  const valleys = tried.map((t) => shallowestValley(points, t));
-  const allowed = tried.map((t) => t.sizes.every((size) => size >= smallest));
-  const { separations, best, p, distinct } = compareWithNull(observed, nulls, allowed, n);
+  const centres = tried.map((t) => t.centres);
+  const tested = { separations, p, nulls, centres };
   const found = tried.find((t) => t.sizes.length === best?.k);
-  return {
-    distinct,
-    clusters: distinct && found ? bySize(found) : undefined,
-    separations,
-    valleys,
-    p,
-  };
+  if (!distinct || !found)
+    return { ...tested, distinct: false, clusters: undefined, valley: undefined };
+  const clusters = bySize(lloyd(points, found.centres, 50, 1e-9));
+  return { ...tested, distinct, clusters, valley: shallowestValley(points, clusters) };
+
+  function drawNulls() {
+    const noise = positionNoise(side, model, takeRows(rows, chosen));
+    const cloud = oneCloud(some, noise, axes.people, random(seed, 'cloud'));
+    return nullSilhouettes(cloud, random(seed, 'null'));
+  }
+}
+
+function takePoints(points: Points, chosen: Int32Array): Points {
+  const some = new Float64Array(chosen.length * 3);
+  chosen.forEach((i, j) => {
+    some.set(points.subarray(i * 3, i * 3 + 3), j * 3);
+  });
+  return some;
+}
+
+function takeRows(rows: Int32Array, chosen: Int32Array): Int32Array {
+  return chosen.map((i) => rows[i] ?? 0);
 }
 
 /** Numbers the groups from the largest to the smallest, so that names do not depend on chance. */

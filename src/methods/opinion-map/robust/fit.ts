@@ -8,15 +8,11 @@ import { sampleRows } from './sample-rows.ts';
 /** The two views of the same votes that the fit alternates between. */
 export type TwoSides = { readonly people: Side; readonly statements: Side };
 
-export type FitOptions = {
-  /** Statement numbers to start from instead of noise: a fit of nearly the same votes. */
-  readonly start?: VoteModel;
-  /** Sweeps over all votes. */
-  readonly sweeps: number;
-};
+/** Fewest and most sweeps over all votes. */
+const sweepLimits = { least: 4, most: 20 } as const;
 
 /** Sweeps over a sample of the people, which holds a quarter of the votes within these limits. */
-const sampleSweeps = 12;
+const sampleSweeps = 10;
 const sampleVotes = { least: 20_000, most: 60_000 } as const;
 
 export function twoSides(table: VoteTable): TwoSides {
@@ -31,9 +27,10 @@ export function twoSides(table: VoteTable): TwoSides {
  * Fits the vote model by alternating least squares: people while statements are held fixed, then
  * the other way round (Koren, Bell and Volinsky 2009; the leanings as in Community Notes). The first
  * sweeps use a sample of the people where there are many. The start is fixed, so equal votes in equal
- * order give equal numbers. O(votes × sweeps).
+ * order give equal numbers. `visits` is about how many votes to visit in sweeps over all
+ * of them, four sweeps at least. O(votes × sweeps).
  */
-export function fitModel(table: VoteTable, sides: TwoSides, options: FitOptions): VoteModel {
+export function fitModel(table: VoteTable, sides: TwoSides, visits: number): VoteModel {
   const people = new Float64Array(table.participants.length * stride);
   const statements = new Float64Array(table.statements.length * stride);
   const weight = new Float64Array(table.statements.length).fill(1);
@@ -41,15 +38,28 @@ export function fitModel(table: VoteTable, sides: TwoSides, options: FitOptions)
   for (const value of table.value) mean += value;
   mean /= Math.max(table.value.length, 1);
   const model = { mean, people, statements, weight };
-  if (options.start) {
-    statements.set(options.start.statements.subarray(0, statements.length));
-    weight.set(options.start.weight.subarray(0, weight.length));
-  } else {
-    for (let i = 0; i < statements.length; i += 1)
-      statements[i] = i % stride === 0 ? 0 : mix(i) / 4294967296 - 0.5;
-    startFromSample(table, model);
-  }
-  for (let i = 0; i < options.sweeps; i += 1) sweep(sides, model, i === 0);
+  for (let i = 0; i < statements.length; i += 1)
+    statements[i] = i % stride === 0 ? 0 : mix(i) / 4294967296 - 0.5;
+  startFromSample(table, model);
+  const wanted = Math.round(visits / Math.max(table.value.length, 1));
+  const sweeps = Math.min(Math.max(wanted, sweepLimits.least), sweepLimits.most);
+  for (let i = 0; i < sweeps; i += 1) sweep(sides, model, i === 0);
+  fitPeople(sides.people, model);
+  return model;
+}
+
+/**
+ * The model after a few votes more: one sweep from the earlier numbers. `before` gives each row's old
+ * row, −1 for new people. O(votes).
+ */
+export function refitModel(sides: TwoSides, earlier: VoteModel, before: Int32Array): VoteModel {
+  const people = new Float64Array(before.length * stride);
+  before.forEach((old, p) => {
+    if (old >= 0)
+      people.set(earlier.people.subarray(old * stride, old * stride + stride), p * stride);
+  });
+  const model = { ...earlier, people, statements: earlier.statements.slice() };
+  fitStatements(sides.statements, model);
   fitPeople(sides.people, model);
   return model;
 }
@@ -65,27 +75,32 @@ function startFromSample(table: VoteTable, model: VoteModel): void {
 
 function sweep(sides: TwoSides, model: VoteModel, weigh: boolean): void {
   fitPeople(sides.people, model);
+  fitStatements(sides.statements, model);
   const { statements, people, mean, weight } = model;
-  fitSide(
-    sides.statements,
-    {
-      numbers: statements,
-      leaningPull: pull.statementLeaning,
-      coordinatePull: pull.coordinate,
-    },
-    people,
-    mean,
-    ones(people.length / stride),
-    weight,
-  );
   if (weigh) statementWeights(sides.statements, statements, people, mean, weight);
+}
+
+function fitStatements(side: Side, model: VoteModel): void {
+  const unknowns = {
+    numbers: model.statements,
+    leaningPull: pull.statementLeaning,
+    coordinatePull: pull.coordinate,
+    pullPerVote: pull.coordinatePerVote,
+  };
+  const people = ones(model.people.length / stride);
+  fitSide(side, unknowns, model.people, model.mean, people, model.weight);
 }
 
 /** Places people given the statements. */
 export function fitPeople(side: Side, model: VoteModel): void {
   fitSide(
     side,
-    { numbers: model.people, leaningPull: pull.personLeaning, coordinatePull: pull.coordinate },
+    {
+      numbers: model.people,
+      leaningPull: pull.personLeaning,
+      coordinatePull: pull.coordinate,
+      pullPerVote: 0,
+    },
     model.statements,
     model.mean,
     model.weight,

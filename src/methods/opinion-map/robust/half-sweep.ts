@@ -13,6 +13,8 @@ export type Unknowns = {
   readonly numbers: Float64Array;
   readonly leaningPull: number;
   readonly coordinatePull: number;
+  /** Added to the pull on coordinates for each of the entry's votes. */
+  readonly pullPerVote: number;
 };
 
 const triangle = new Float64Array(10);
@@ -20,11 +22,8 @@ const right = new Float64Array(4);
 
 /**
  * Fits every entry of one side to its votes while the other side is held fixed: a weighted ridge
- * regression each, with 4 unknowns. `weight` is per statement: pass it as `otherWeight` when people are
- * fitted, as `ownWeight` when statements are. O(votes).
- *
- * When `squares` is given it receives each entry's weighted sum of squared residuals before the fit's
- * own change, and `votes` the weighted number of votes.
+ * regression each, with 4 unknowns. Weights belong to statements: they are
+ * `otherWeight` when people are fitted and `ownWeight` when statements are. O(votes).
  */
 export function fitSide(
   side: Side,
@@ -39,6 +38,7 @@ export function fitSide(
   let at = 0;
   for (let i = 0; i < entries; i += 1) {
     const end = start[i + 1] ?? 0;
+    const votes = end - at;
     let n = 0;
     let s1 = 0;
     let s2 = 0;
@@ -83,7 +83,7 @@ export function fitSide(
     }
     // The pull is divided by the entry's own weight instead of multiplying all sums by it.
     const scale = 1 / (ownWeight[i] ?? 1);
-    const pull = own.coordinatePull * scale;
+    const pull = (own.coordinatePull + own.pullPerVote * votes) * scale;
     triangle[0] = n + own.leaningPull * scale;
     triangle[1] = s1;
     triangle[2] = m11 + pull;

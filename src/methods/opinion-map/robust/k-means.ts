@@ -37,8 +37,16 @@ export function nearest(points: Points, centres: Float64Array, label: Int32Array
   return inertia;
 }
 
+/** Lloyd's iterations stop when a round lowers the inertia by less than this share. */
+const settled = 1e-4;
+
 /** Lloyd's iterations from given centres; an empty cluster keeps its centre. */
-export function lloyd(points: Points, start: Float64Array, iterations: number): KMeans {
+export function lloyd(
+  points: Points,
+  start: Float64Array,
+  iterations: number,
+  tolerance: number = settled,
+): KMeans {
   const k = start.length / 3;
   const centres = start.slice();
   const label = new Int32Array(points.length / 3);
@@ -61,7 +69,7 @@ export function lloyd(points: Points, start: Float64Array, iterations: number): 
     }
     const before = inertia;
     inertia = nearest(points, centres, label);
-    if (before - inertia <= 1e-9 * before) break;
+    if (before - inertia <= tolerance * before) break;
   }
   sizes.fill(0);
   for (const c of label) sizes[c] = (sizes[c] ?? 0) + 1;

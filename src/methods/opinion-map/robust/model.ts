@@ -17,9 +17,16 @@ export const stride = 4;
 
 /**
  * Strength of the pull towards zero, in votes: how many votes a leaning or coordinate needs before
- * they outweigh it. Chosen on held-out votes of four open conversations (docs/methods/opinion-map).
+ * they outweigh it. A statement's coordinates are pulled a little more with every vote, because the
+ * positions of those who voted are themselves uncertain. Chosen on held-out votes of four open
+ * conversations (docs/methods/opinion-map.md).
  */
-export const pull = { personLeaning: 20, statementLeaning: 3, coordinate: 6 } as const;
+export const pull = {
+  personLeaning: 20,
+  statementLeaning: 3,
+  coordinate: 4,
+  coordinatePerVote: 0.05,
+} as const;
 
 /** A pass says less about where somebody stands than agreeing or disagreeing does. */
 export const passWeight = 0.5;

@@ -20,7 +20,7 @@ const level = 0.05;
  * in the fit itself, which the draws do not repeat: measured on coin flips and one-group votes.
  */
 export function leastExcess(people: number): number {
-  return 2.5 + 18 / Math.sqrt(people);
+  return 2.8 + 16 / Math.sqrt(people);
 }
 
 /** A number of groups is chosen from those with at least this share of the excess asked for. */

@@ -28,7 +28,9 @@ export function prepare(given: VoteTable, moderation: Moderation): Prepared {
     columns.length === all.statements.length
       ? all
       : rearrange(all, Int32Array.from(all.participants.keys()), columns);
-  const voted = new Set(table.column).size;
+  const marked = new Uint8Array(table.statements.length);
+  for (const c of table.column) marked[c] = 1;
+  const voted = marked.reduce((sum, one) => sum + one, 0);
   const threshold = Math.max(1, Math.min(enoughVotes, voted));
   const rows = Int32Array.from(table.participants.keys()).filter(
     (p) => (table.rowStart[p + 1] ?? 0) - (table.rowStart[p] ?? 0) >= threshold,

@@ -5,18 +5,14 @@ import { step, type Watch } from '../progress.ts';
 import { type Moderation, unmoderated } from '../votes/moderation.ts';
 import type { VoteTable } from '../votes/vote-table.ts';
 import { type Axes, findAxes, toMap } from './axes.ts';
+import { findChanges } from './changed-rows.ts';
 import { type CommonGround, commonGround } from './common-ground.ts';
-import { groupHalf } from './cross-fit.ts';
 import { findGroups, type Grouping } from './find-groups.ts';
-import { fitModel, twoSides } from './fit.ts';
-import { type Membership, membership } from './membership.ts';
+import { fitModel, refitModel, twoSides } from './fit.ts';
+import { type GroupEvidence, gatherEvidence, updateEvidence } from './group-evidence.ts';
 import type { VoteModel } from './model.ts';
-import { positionNoise } from './position-noise.ts';
 import { type Prepared, prepare } from './prepare.ts';
-import { resampledPositions } from './resampling.ts';
 import { routingWeights } from './routing.ts';
-import { crossCounts, type Representative, representativeStatements } from './statement-tests.ts';
-import { hashVotes, splitInHalves } from './vote-hash.ts';
 
 /** Everything the robust mode finds, by position in `prepared`. */
 export type RobustMap = {
@@ -31,8 +27,8 @@ export type RobustMap = {
   readonly grouping: Grouping | undefined;
   /** Group of each of `prepared.rows`; empty where there are no distinct groups. */
   readonly group: Int32Array;
-  readonly membership: Membership | undefined;
-  readonly representative: readonly (readonly Representative[])[];
+  /** Undefined where there are no distinct groups. */
+  readonly evidence: GroupEvidence | undefined;
   readonly commonGround: {
     readonly agree: readonly CommonGround[];
     readonly disagree: readonly CommonGround[];
@@ -44,19 +40,20 @@ export type RobustMap = {
   readonly extremity: Float64Array;
   readonly priority: Float64Array;
   readonly routing: Float64Array;
-  /** The fits of the two halves of the votes, kept for the next run. */
-  readonly halves: readonly VoteModel[];
 };
 
 export type RobustOptions = Watch & {
   readonly seed?: number;
   readonly moderation?: Moderation;
-  /** A map of nearly the same votes with the same people and statements: a shorter way to this one. */
+  /**
+   * A map of nearly the same votes, made with the same seed: a shorter way to this one. Not used when
+   * statements differ, people are gone or more than one vote in fifty is new.
+   */
   readonly previous?: RobustMap;
 };
 
-const coldSweeps = 3;
-const warmSweeps = 2;
+/** Votes to visit in fitting the model. */
+const visits = 1_500_000;
 /** Below these there is no looking for groups. */
 const fewestPeople = 12;
 const fewestStatements = 4;
@@ -77,11 +74,10 @@ export function robustMap(given: VoteTable, options: RobustOptions = {}): Robust
   const { table, rows } = prepared;
   step(options, 0, 'Placing people and statements');
   const sides = twoSides(table);
-  const warm = previous && fits(previous, prepared) ? previous : undefined;
-  const model = fitModel(table, sides, {
-    sweeps: warm ? warmSweeps : coldSweeps,
-    ...(warm ? { start: warm.model } : {}),
-  });
+  const start = previous?.seed === seed ? startFrom(previous, prepared) : undefined;
+  const model = start
+    ? refitModel(sides, start.map.model, start.changes.before)
+    : fitModel(table, sides, visits);
   const overall = allTogether(table);
   const axes = findAxes(model, rows, overall.seen);
   const everybody = Int32Array.from(table.participants.keys());
@@ -92,36 +88,23 @@ export function robustMap(given: VoteTable, options: RobustOptions = {}): Robust
   step(options, 0.4, 'Looking for groups');
   const voted = overall.seen.reduce((sum, n) => sum + (n > 0 ? 1 : 0), 0);
   const enough = rows.length >= fewestPeople && voted >= fewestStatements;
-  const grouping = enough ? findGroups(points, rows, sides.people, model, axes, seed) : undefined;
+  const grouping = enough
+    ? findGroups(points, rows, sides.people, model, axes, seed, start?.map.grouping)
+    : undefined;
   const clusters = grouping?.clusters;
   const k = clusters?.sizes.length ?? 0;
-  let members: Membership | undefined;
-  let representative: Representative[][] = [];
+  let evidence: GroupEvidence | undefined;
   let counts = overall;
-  let halves: VoteModel[] = [];
   if (clusters) {
     step(options, 0.6, 'Measuring how firm the groups are');
-    const hash = hashVotes(table, seed);
-    const noise = positionNoise(sides.people, model, rows);
-    const positions = resampledPositions(
-      sides.people,
-      model,
-      noise,
-      rows,
-      hash,
-      axes.people,
-      points,
-    );
-    members = membership(positions, clusters.label, clusters.centres);
-    step(options, 0.75, 'Testing statements on votes not used to form the groups');
-    const parts = splitInHalves(table, hash);
-    const own = parts.map((half, i) =>
-      groupHalf(half, rows, clusters.label, k, seed, warm?.halves[i]),
-    );
-    halves = own.map((h) => h.model);
-    const [first, second] = own;
-    if (first && second)
-      representative = representativeStatements(crossCounts(parts, [first.group, second.group], k));
+    const placed = { table, rows, model, axes, clusters, seed };
+    const known = start?.map.evidence;
+    evidence =
+      start && known && known.cross.counts.groups === k
+        ? updateEvidence(placed, { ...start.map.prepared, evidence: known }, start.changes)
+        : gatherEvidence(placed, () =>
+            step(options, 0.75, 'Testing statements on votes not used to form the groups'),
+          );
     const group = new Int32Array(table.participants.length).fill(-1);
     rows.forEach((p, i) => {
       group[p] = clusters.label[i] ?? -1;
@@ -149,8 +132,7 @@ export function robustMap(given: VoteTable, options: RobustOptions = {}): Robust
     statements,
     grouping,
     group: clusters?.label ?? new Int32Array(0),
-    membership: members,
-    representative,
+    evidence,
     commonGround: {
       agree: commonGround('agree', counts, overall),
       disagree: commonGround('disagree', counts, overall),
@@ -163,15 +145,14 @@ export function robustMap(given: VoteTable, options: RobustOptions = {}): Robust
     extremity,
     priority,
     routing: routingWeights(priority, overall.seen),
-    halves,
   };
 }
 
-/** Whether an earlier map can be a start: same people and statements, in the same order. */
-function fits(previous: RobustMap, now: Prepared): boolean {
-  const { table } = previous.prepared;
-  return (
-    table.statements.length === now.table.statements.length &&
-    table.statements.every((id, s) => id === now.table.statements[s])
-  );
+/** The earlier map and what changed, where it is near enough to start from. */
+function startFrom(previous: RobustMap, now: Prepared) {
+  const changes = findChanges(previous.prepared.table, now.table);
+  if (!changes) return undefined;
+  const added = Math.abs(now.table.column.length - previous.prepared.table.column.length);
+  const near = (votes: number) => votes <= now.table.column.length / 50;
+  return near(added) && near(changes.changed.length) ? { map: previous, changes } : undefined;
 }

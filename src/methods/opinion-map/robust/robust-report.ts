@@ -45,7 +45,7 @@ function participants(map: RobustMap, k: number): ParticipantReport[] {
     const i = placeOf[p] ?? -1;
     const group = i >= 0 && k > 0 ? (map.group[i] ?? null) : null;
     const shares = Array.from({ length: group === null ? 0 : k }, (_, g) =>
-      short(map.membership?.share[i * k + g] ?? 0),
+      short(map.evidence?.membership.share[i * k + g] ?? 0),
     );
     const [x = 0, y = 0, z = 0] = [0, 1, 2].map((d) => short(map.people[p * dimensions + d] ?? 0));
     return {
@@ -70,7 +70,7 @@ function groups(map: RobustMap): GroupReport[] {
     size,
     x: short(clusters.centres[g * dimensions] ?? 0),
     y: short(clusters.centres[g * dimensions + 1] ?? 0),
-    representative: (map.representative[g] ?? []).map((r) => ({
+    representative: (map.evidence?.representative[g] ?? []).map((r) => ({
       statement: map.prepared.table.statements[r.statement] ?? '',
       direction: r.direction,
       z: short(r.z),
@@ -159,9 +159,9 @@ function consensus(map: RobustMap, c: CommonGround): ConsensusReport {
 }
 
 function stability(map: RobustMap): StabilityReport | null {
-  const { grouping, membership } = map;
+  const { grouping, evidence } = map;
   if (!grouping) return null;
-  const rand = membership?.agreement;
+  const rand = evidence?.membership.agreement;
   const mean = rand ? rand.reduce((a, b) => a + b, 0) / rand.length : null;
   return {
     measured: rand !== undefined,
@@ -169,13 +169,13 @@ function stability(map: RobustMap): StabilityReport | null {
     meanAdjustedRand: mean === null ? null : short(mean),
     leastAdjustedRand: rand ? short(Math.min(...rand)) : null,
     p: short(grouping.p),
-    numbersOfGroups: grouping.separations.map((s, i) => ({
+    numbersOfGroups: grouping.separations.map((s) => ({
       k: s.k,
       silhouette: short(s.silhouette),
       oneCloud: short(s.nullMean),
       excess: short(s.excess),
-      valley: short(grouping.valleys[i] ?? 0),
     })),
+    valley: grouping.valley === undefined ? null : short(grouping.valley),
     spread: map.axes.spread.map(short),
   };
 }

@@ -1,5 +1,4 @@
-import { countByGroup, type GroupCounts, summedOverGroups } from '../polis/group-counts.ts';
-import type { VoteTable } from '../votes/vote-table.ts';
+import { type GroupCounts, summedOverGroups } from '../polis/group-counts.ts';
 import { benjaminiHochberg, type Interval, newcombe, upperTail, wilson } from './normal.ts';
 
 /** A statement on which a group differs from everybody else, tested on votes not used to group. */
@@ -29,23 +28,6 @@ type Test = Pick<Representative, 'statement' | 'direction' | 'successes' | 'tria
 /** Findings are kept so that at most one in twenty is expected to be false. */
 const falseDiscoveryLimit = 0.05;
 const mostPerGroup = 5;
-
-/** Adds up the votes of both halves, each under the groups formed from the other half. */
-export function crossCounts(
-  halves: readonly [VoteTable, VoteTable],
-  groups: readonly [Int32Array, Int32Array],
-  count: number,
-): GroupCounts {
-  const first = countByGroup(halves[1], groups[0], count);
-  const second = countByGroup(halves[0], groups[1], count);
-  const add = (a: Int32Array, b: Int32Array) => a.map((n, i) => n + (b[i] ?? 0));
-  return {
-    ...first,
-    agree: add(first.agree, second.agree),
-    disagree: add(first.disagree, second.disagree),
-    seen: add(first.seen, second.seen),
-  };
-}
 
 /**
  * Tests every statement in every group, both ways, one-sided, on the difference between the group's

@@ -46,9 +46,17 @@ export function compareIds(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Positions of the ids in the order of {@link compareIds}. O(n log n). */
+/** Positions of the ids in the order of {@link compareIds}. O(n log n), O(n) where they are in order. */
 export function orderOfIds(ids: readonly string[]): Int32Array {
-  return Int32Array.from(ids.keys()).sort((a, b) => compareIds(ids[a] ?? '', ids[b] ?? ''));
+  const numbers = Float64Array.from(ids, (id) => wholeNumber(id) ?? Number.POSITIVE_INFINITY);
+  const compare = (a: number, b: number) => {
+    const first = numbers[a] ?? 0;
+    const second = numbers[b] ?? 0;
+    if (first < second) return -1;
+    return first > second ? 1 : compareIds(ids[a] ?? '', ids[b] ?? '');
+  };
+  const order = Int32Array.from(ids.keys());
+  return order.every((i) => i === 0 || compare(i - 1, i) <= 0) ? order : order.sort(compare);
 }
 
 export function wholeNumber(id: string): number | undefined {
