@@ -4,11 +4,11 @@ import { diffWordsWithSpace } from 'diff';
 export type WordPart = { readonly kind: 'same' | 'removed' | 'added'; readonly text: string };
 
 /** Beyond so many changes a word by word display helps nobody, and would take long to find. */
-const mostChanges = 2500;
+const mostChanges = 1500;
 
 /**
  * Differences of two texts word by word (Myers 1986, from the `diff` package). The parts that are not
- * added, joined, are the old text; those that are not removed, the new one. Texts with more than 2,500
+ * added, joined, are the old text; those that are not removed, the new one. Texts with more than 1,500
  * changed words are given as one removed and one added part. O((n + m) × changes).
  *
  * @example wordDiff('ten beds', 'nine beds') // removed 'ten', added 'nine', same ' beds'
