@@ -1,3 +1,4 @@
+import { disclosureBench } from './disclosure.ts';
 import { redraftBench } from './redraft.ts';
 import { statisticsBench } from './statistics.ts';
 
@@ -8,4 +9,4 @@ export type Bench = {
 };
 
 /** Every benchmark, one line each. */
-export const benches: readonly Bench[] = [redraftBench, statisticsBench];
+export const benches: readonly Bench[] = [redraftBench, disclosureBench, statisticsBench];

@@ -1,6 +1,7 @@
 import type { Command } from './command.ts';
 import { campaigns } from './commands/campaigns.ts';
 import { code } from './commands/code.ts';
+import { discloseCommand } from './commands/disclose.ts';
 import { languageCommand } from './commands/language.ts';
 import { opinionMap } from './commands/opinion-map.ts';
 import { personalDataCommand } from './commands/personal-data.ts';
@@ -11,6 +12,7 @@ import { redraftCommand } from './commands/redraft.ts';
 export const commands: readonly Command[] = [
   campaigns,
   code,
+  discloseCommand,
   languageCommand,
   opinionMap,
   personalDataCommand,
