@@ -1,4 +1,4 @@
-import { type CodedText, suggest, trainCoder } from '../../methods/coding/index.ts';
+import { type CodedText, drivingWords, suggest, trainCoder } from '../../methods/coding/index.ts';
 import { readOptions } from '../arguments.ts';
 import { BadInput, type Command } from '../command.ts';
 import { columnAt, readColumn, readTable } from './text-table.ts';
@@ -56,13 +56,14 @@ export const code: Command = {
   name: 'code',
   summary:
     'Suggests labels learnt from coded texts; rows count from 0 after the header of --predict.',
-  usage: 'code --train A.csv --predict B.csv --text NAME --labels FIRST:LAST',
+  usage: 'code --train A.csv --predict B.csv --text NAME --labels FIRST:LAST [--why]',
   run(args) {
     const { values } = readOptions(args, {
       train: { type: 'string' },
       predict: { type: 'string' },
       text: { type: 'string' },
       labels: { type: 'string' },
+      why: { type: 'boolean' },
     });
     if (!values.train || !values.predict || values.text === undefined || !values.labels)
       throw new BadInput(
@@ -74,7 +75,13 @@ export const code: Command = {
     return {
       rows: suggest(coder, texts).map((found, row) => ({
         row,
-        labels: found.map((s) => ({ label: s.label, probability: places(s.probability) })),
+        labels: found.map((s) => ({
+          label: s.label,
+          probability: places(s.probability),
+          ...(values.why && {
+            why: drivingWords(coder, texts[row] ?? '', s.label).map((w) => w.word),
+          }),
+        })),
       })),
       learnt: coder.labels
         .filter((l) => l.threshold !== undefined)

@@ -2,7 +2,7 @@ import type { Random } from './random.ts';
 import type { SparseRows } from './sparse.ts';
 
 /** Weights of one label: a text's score is `bias` plus the sum of its values times `weights`. */
-export type LinearModel = { readonly weights: Float64Array; readonly bias: number };
+export type LinearModel = { readonly weights: Float32Array; readonly bias: number };
 
 export type LinearOptions = {
   /** Cost of a mistake; more fits the labels more closely. */
@@ -29,20 +29,21 @@ export const linearDefaults: LinearOptions = {
 function tellingness(
   rows: SparseRows,
   positive: Uint8Array,
-  use: Uint8Array,
+  use: Float64Array,
   totals: Float64Array,
   smoothing: number,
-): Float64Array {
+): Float32Array {
   const width = rows.width;
-  const held = new Float64Array(width);
+  const held = new Float32Array(width);
   let inside = 0;
   let all = 0;
   for (let i = 0; i < rows.count; i++) {
-    if (use[i] === 0 || positive[i] === 0) continue;
+    const weight = use[i] ?? 0;
+    if (weight === 0 || positive[i] === 0) continue;
     const to = rows.from[i + 1] ?? 0;
     for (let k = rows.from[i] ?? 0; k < to; k++) {
       const column = rows.at[k] ?? 0;
-      held[column] = (held[column] ?? 0) + (rows.values[k] ?? 0);
+      held[column] = (held[column] ?? 0) + weight * (rows.values[k] ?? 0);
     }
   }
   for (let c = 0; c < width; c++) {
@@ -57,15 +58,16 @@ function tellingness(
   return held;
 }
 
-/** Column sums over the rows in use. */
-export function columnTotals(rows: SparseRows, use: Uint8Array): Float64Array {
+/** Column sums over the rows in use; `use` says how many times each row counts. */
+export function columnTotals(rows: SparseRows, use: Float64Array): Float64Array {
   const totals = new Float64Array(rows.width);
   for (let i = 0; i < rows.count; i++) {
-    if (use[i] === 0) continue;
+    const weight = use[i] ?? 0;
+    if (weight === 0) continue;
     const to = rows.from[i + 1] ?? 0;
     for (let k = rows.from[i] ?? 0; k < to; k++) {
       const column = rows.at[k] ?? 0;
-      totals[column] = (totals[column] ?? 0) + (rows.values[k] ?? 0);
+      totals[column] = (totals[column] ?? 0) + weight * (rows.values[k] ?? 0);
     }
   }
   return totals;
@@ -80,7 +82,7 @@ export function columnTotals(rows: SparseRows, use: Uint8Array): Float64Array {
 export function fitLinear(
   rows: SparseRows,
   positive: Uint8Array,
-  use: Uint8Array,
+  use: Float64Array,
   totals: Float64Array,
   alpha: Float64Array,
   random: Random,
@@ -88,7 +90,7 @@ export function fitLinear(
 ): LinearModel {
   const { from, at, values } = rows;
   const scale = tellingness(rows, positive, use, totals, options.smoothing);
-  const weights = new Float64Array(rows.width);
+  const weights = new Float32Array(rows.width);
   let bias = 0;
   const order = new Int32Array(rows.count);
   // Filled when first needed: most texts never come near the border of a rare label.
@@ -129,7 +131,7 @@ export function fitLinear(
       let score = bias;
       for (let k = begin; k < end; k++) score += (weights[at[k] ?? 0] ?? 0) * (values[k] ?? 0);
       const y = positive[i] === 1 ? 1 : -1;
-      const soft = positive[i] === 1 ? softPositive : softNegative;
+      const soft = (positive[i] === 1 ? softPositive : softNegative) / (use[i] ?? 1);
       const before = alpha[i] ?? 0;
       const gradient = y * score - 1 + soft * before;
       if (before === 0 && gradient > 0) {
@@ -160,11 +162,8 @@ export function fitLinear(
         weights[c] = (weights[c] ?? 0) + step * (scale[c] ?? 0) * (values[k] ?? 0);
       }
     }
-    if (worst <= options.tolerance) {
-      if (active === n) break;
-      active = n;
-      bound = Number.POSITIVE_INFINITY;
-    } else bound = worst;
+    if (worst <= options.tolerance) break;
+    bound = worst;
   }
   return { weights, bias };
 }

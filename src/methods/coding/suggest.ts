@@ -1,12 +1,10 @@
 import { type Curve, fitCurve, probability } from './calibrate.ts';
+import { type CodedText, codedSet, compare } from './coded-set.ts';
 import { Features } from './features.ts';
-import { columnTotals, fitLinear, type LinearModel, scoreOf } from './linear.ts';
+import { columnTotals, fitLinear, type LinearModel, linearDefaults, scoreOf } from './linear.ts';
 import { seededRandom } from './random.ts';
 import { fitShape, reshape, type Shape } from './reshape.ts';
 import { chooseThresholds } from './thresholds.ts';
-
-/** A text with the labels a person gave it; none given means that none applies. */
-export type CodedText = { readonly text: string; readonly labels: readonly string[] };
 
 export type Suggestion = { readonly label: string; readonly probability: number };
 
@@ -53,32 +51,23 @@ export function trainCoder(
   labels: readonly string[],
   options: CoderOptions = {},
 ): Coder {
-  const ordered = [...coded].sort(
-    (a, b) =>
-      compare(alike(a.text), alike(b.text)) ||
-      compare(a.text, b.text) ||
-      compare(a.labels.join('\n'), b.labels.join('\n')),
-  );
-  const n = ordered.length;
-  const fold = foldsByText(ordered);
-  // One of each text is enough to judge by: "Friendly staff" twenty times says little about the rest.
-  const judged = ordered.flatMap((c, i) =>
-    i > 0 && alike(ordered[i - 1]?.text ?? '') === alike(c.text) ? [] : [i],
-  );
-  const { features, rows } = Features.learn([...ordered.map((c) => c.text), ...labels]);
+  const { rows: known, judged } = codedSet(coded, folds);
+  const n = known.length;
+  const { features, rows } = Features.learn([...known.map((c) => c.text), ...labels]);
   const use = Array.from({ length: folds + 1 }, (_, f) =>
-    Uint8Array.from({ length: rows.count }, (_unused, i) => (i < n && fold[i] === f ? 0 : 1)),
+    Float64Array.from({ length: rows.count }, (_unused, i) =>
+      i >= n ? 1 : known[i]?.fold === f ? 0 : (known[i]?.count ?? 0),
+    ),
   );
   const totals = use.map((u) => columnTotals(rows, u));
   const random = seededRandom(options.seed ?? 1);
-  const given = ordered.map((c) => new Set(c.labels));
   const fitted = labels.map((label, l) => {
     const positive = new Uint8Array(rows.count);
     let uses = 0;
     for (let i = 0; i < n; i++)
-      if (given[i]?.has(label)) {
+      if (known[i]?.labels.has(label)) {
         positive[i] = 1;
-        uses++;
+        uses += known[i]?.count ?? 0;
       }
     positive[n + l] = 1;
     const hits = Uint8Array.from(judged, (i) => positive[i] ?? 0);
@@ -89,7 +78,7 @@ export function trainCoder(
     const model = fitLinear(
       rows,
       positive,
-      use[all] ?? positive,
+      use[all] ?? heldOut,
       totals[all] ?? heldOut,
       alpha,
       random,
@@ -98,13 +87,14 @@ export function trainCoder(
       const without = fitLinear(
         rows,
         positive,
-        use[f] ?? positive,
+        use[f] ?? heldOut,
         totals[f] ?? heldOut,
         alpha.slice(),
         random,
+        { ...linearDefaults, epochs: 4 },
       );
       judged.forEach((i, at) => {
-        if (fold[i] === f) heldOut[at] = scoreOf(without, rows, i);
+        if (known[i]?.fold === f) heldOut[at] = scoreOf(without, rows, i);
       });
     }
     options.watch?.(l + 1, labels.length);
@@ -143,28 +133,9 @@ export function trainCoder(
       uses: f.uses,
       threshold: threshold.get(f.label),
       curve: curves[l] ?? startCurve,
-      model: f.model ?? { weights: new Float64Array(0), bias: 0 },
+      model: f.model ?? { weights: new Float32Array(0), bias: 0 },
     })),
   };
-}
-
-/** What makes two texts the same for learning. */
-function alike(text: string): string {
-  return text.trim().toLowerCase();
-}
-
-/** Equal texts share a fold, so that no text is scored by a model that learnt its twin. */
-function foldsByText(ordered: readonly CodedText[]): Int32Array {
-  const fold = new Int32Array(ordered.length);
-  let distinct = -1;
-  let before: string | undefined;
-  ordered.forEach((c, i) => {
-    const text = alike(c.text);
-    if (text !== before) distinct++;
-    before = text;
-    fold[i] = distinct % folds;
-  });
-  return fold;
 }
 
 function joined(parts: readonly Float64Array[]): Float64Array {
@@ -175,10 +146,6 @@ function joined(parts: readonly Float64Array[]): Float64Array {
     at += part.length;
   }
   return all;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /**
