@@ -48,7 +48,7 @@ export const partsWords = catalogue(
     notNamed: 'Not yet named',
     notNamedThen: (asOf: string) => `Not yet named on ${asOf}`,
     noPeople: 'We do not know who leads this place.',
-    asOf: (when: string) => `As of ${when}`,
+    asOf: (when: string) => `When: ${when}`,
     from: (day: string) => `Since ${day}`,
     emptySince: (day: string) => `Empty since ${day}`,
     until: (from: string, to: string) => `${from} to ${to}`,
@@ -67,12 +67,13 @@ export const partsWords = catalogue(
     'member-formal-member': 'Member',
     'member-serves': 'Serves people here',
     part: (part: string) => `Part of its area: ${part}`,
-    share: (share: string) => `${share} of this council’s area live in this place`,
+    share: (share: string) => `${share} in this council’s area live in this place`,
   },
   {
     cy: {
       stated: 'Yn ôl y lle',
       invented: 'Dychmygol',
+      inventedMeaning: 'Wedi’i ddyfeisio ar gyfer yr arddangosiad.',
       source: 'Ffynhonnell',
       sources: 'Ffynonellau',
       noSource: 'Ni ddaethpwyd o hyd i ffynhonnell.',

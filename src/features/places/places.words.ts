@@ -22,6 +22,7 @@ export const placesWords = catalogue(
     leadNamed: 'Named',
     leadNotNamed: 'Not yet named',
     search: 'Search',
+    narrow: 'Narrow it down by region or lead',
     startAgain: 'Show all places',
     demonstration: 'Demonstration',
     fictional: 'Fictional',
@@ -36,9 +37,9 @@ export const placesWords = catalogue(
     answerSplit: (council: string, n: number) => `${council} is divided between ${places(n)}`,
     answerSeveral: (query: string, n: number) =>
       `${number(n)} councils fit “${query}”. Which one is yours?`,
-    shareHere: (share: string) => `${share} of the council’s area live here`,
-    partHere: (part: string) => `The place’s own list says: ${part}.`,
-    notListed: 'The place’s own list does not name this council.',
+    shareHere: (share: string) => `${share} in this council’s area live here.`,
+    partHere: (part: string) => `Its own list names this part: ${part}.`,
+    notListed: 'Its own list does not name this council.',
     since: (day: string) =>
       `This council began on ${day}. The answer is for its area as it was in 2016.`,
     shareSource: 'Where these shares come from',
@@ -91,6 +92,7 @@ export const placesWords = catalogue(
       leadNamed: 'Wedi’i enwi',
       leadNotNamed: 'Heb ei enwi eto',
       search: 'Chwilio',
+      narrow: 'Cyfyngu yn ôl rhanbarth neu arweinydd',
       startAgain: 'Dangos pob lle',
       demonstration: 'Arddangosiad',
       fictional: 'Dychmygol',
@@ -104,6 +106,7 @@ export const placesWords = catalogue(
         `Mae ${council} wedi’i rannu rhwng ${lleoedd(n)}`,
       answerSeveral: (query: string, n: number) =>
         `Mae ${number(n)} cyngor yn cyfateb i “${query}”. Pa un yw eich un chi?`,
+      shareHere: (share: string) => `${share} yn ardal y cyngor hwn yn byw yma.`,
       found: (n: number) => `Wedi dod o hyd i ${lleoedd(n)}`,
       alsoFound: (n: number) => `Wedi dod o hyd i ${lleoedd(n)} gyda’r un geiriau`,
       nothing: (query: string) => `Ni ddaethom o hyd i ddim ar gyfer “${query}”`,

@@ -1,11 +1,10 @@
 import type { JSX } from 'preact';
-import { Details } from '../../../ui/nhs/index.ts';
 import type { Language } from '../../../ui/words/catalogue.ts';
 import { day } from '../../../ui/words/dates.ts';
-import { shareSource } from '../facts/councils.ts';
 import { describePart } from '../facts/footprint.ts';
 import type { CouncilAnswer, PlaceOfCouncil, WhichPlace } from '../facts/which-place.ts';
 import { shareFirst } from '../parts/figures.ts';
+import { ShareSource } from '../parts/share-source.tsx';
 import { placesWords } from '../places.words.ts';
 
 const BAR = 100;
@@ -77,12 +76,7 @@ function OneCouncil(props: { readonly answer: CouncilAnswer; readonly language: 
       {split ? (
         <>
           <p class="ef-answer__line">{words.postcodes}</p>
-          <Details summary={words.shareSource}>
-            <p>
-              {shareSource.publisher}: {shareSource.title}. {shareSource.vintage}.{' '}
-              {shareSource.licence}.
-            </p>
-          </Details>
+          <ShareSource language={language} />
         </>
       ) : null}
     </section>

@@ -36,10 +36,10 @@ function FoundItem(props: { readonly found: FoundPlace; readonly language: Langu
         {lead === null ? '' : lead.name === null ? words.leadNone : words.leadIs(lead.name)}{' '}
         {lead === null ? null : <StatusTag status={lead.status} language={language} />}
       </p>
-      {match === null || match.text === place.name ? null : (
+      {match === null || match.text === place.name || match.text === lead?.name ? null : (
         <p class="ef-found__line">
           {matchLabel(match.field, language)}: <strong>{match.text}</strong>{' '}
-          {match.field === 'lead' ? null : <StatusTag status={match.status} language={language} />}
+          <StatusTag status={match.status} language={language} />
         </p>
       )}
     </li>

@@ -6,6 +6,7 @@ import type { Language } from '../../../ui/words/catalogue.ts';
 import { EvidenceNote } from '../parts/evidence-note.tsx';
 import { shareFirst } from '../parts/figures.ts';
 import { membershipWords } from '../parts/place-partners.tsx';
+import { isSplit, ShareSource } from '../parts/share-source.tsx';
 import { groupOf } from '../place.ts';
 import { partsWords } from '../place-parts.words.ts';
 import type { OrganisationDetails } from '../places.queries.ts';
@@ -32,7 +33,9 @@ function PlaceItem(props: { readonly membership: Membership; readonly language: 
       <p class="ef-found__line">
         {membershipWords(kind, language)}
         {part === null ? '' : `. ${words.part(part)}`}
-        {share === null || share >= 1 ? '' : `. ${words.share(shareFirst(share, language))}`}
+        {share === null || !isSplit(membership)
+          ? ''
+          : `. ${words.share(shareFirst(share, language))}`}
       </p>
       <EvidenceNote evidence={evidence} language={language} />
     </li>
@@ -82,6 +85,7 @@ export function OrganisationPage({ frame, details }: Props): JSX.Element {
             />
           ))}
         </ul>
+        {places.some(isSplit) ? <ShareSource language={language} /> : null}
         {posts.length === 0 ? null : (
           <>
             <h2 class="nhsuk-heading-m">{words.posts}</h2>

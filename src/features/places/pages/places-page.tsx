@@ -54,7 +54,7 @@ export function PlacesPage({ frame, finding, filters }: Props): JSX.Element {
       unlisted={asked}
     >
       <h1 class="nhsuk-heading-xl ef-places__title">{words.title}</h1>
-      <p class="nhsuk-lede-text ef-places__intro">{words.intro}</p>
+      {asked ? null : <p class="nhsuk-lede-text ef-places__intro">{words.intro}</p>}
       <SearchForm filters={filters} language={language} />
       {asked ? (
         <FoundPlaces finding={finding} filters={filters} language={language} />

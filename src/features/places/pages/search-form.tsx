@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { Button, Select, TextInput } from '../../../ui/nhs/index.ts';
+import { Button, Details, Select, TextInput } from '../../../ui/nhs/index.ts';
 import type { Language } from '../../../ui/words/catalogue.ts';
 import { factsWords } from '../facts/facts.words.ts';
 import { regions } from '../facts/regions.ts';
@@ -15,6 +15,7 @@ const LONGEST_QUERY = 200;
 export function SearchForm({ filters, language }: Props): JSX.Element {
   const words = placesWords(language);
   const names = factsWords(language);
+  const narrowed = filters.region !== undefined || filters.lead !== undefined;
   return (
     <search aria-label={words.title}>
       <form class="ef-find" method="get" action="/places">
@@ -30,33 +31,31 @@ export function SearchForm({ filters, language }: Props): JSX.Element {
             autocomplete="off"
             spellcheck={false}
           />
-        </div>
-        <div class="ef-find__filter">
-          <Select
-            name="region"
-            label={words.region}
-            value={filters.region ?? ''}
-            items={[
-              { text: words.everyRegion, value: '' },
-              ...regions.map((region) => ({ text: names[region], value: region })),
-            ]}
-          />
-        </div>
-        <div class="ef-find__filter">
-          <Select
-            name="lead"
-            label={words.lead}
-            value={filters.lead ?? ''}
-            items={[
-              { text: words.anyLead, value: '' },
-              { text: words.leadNamed, value: 'named' },
-              { text: words.leadNotNamed, value: 'not-yet-named' },
-            ]}
-          />
-        </div>
-        <div class="ef-find__send">
           <Button>{words.search}</Button>
         </div>
+        <Details summary={words.narrow} open={narrowed}>
+          <div class="ef-find__filters">
+            <Select
+              name="region"
+              label={words.region}
+              value={filters.region ?? ''}
+              items={[
+                { text: words.everyRegion, value: '' },
+                ...regions.map((region) => ({ text: names[region], value: region })),
+              ]}
+            />
+            <Select
+              name="lead"
+              label={words.lead}
+              value={filters.lead ?? ''}
+              items={[
+                { text: words.anyLead, value: '' },
+                { text: words.leadNamed, value: 'named' },
+                { text: words.leadNotNamed, value: 'not-yet-named' },
+              ]}
+            />
+          </div>
+        </Details>
       </form>
     </search>
   );

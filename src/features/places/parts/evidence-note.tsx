@@ -44,18 +44,13 @@ function SourceLink({ source }: { readonly source: EvidenceSource }): JSX.Elemen
   return source.address === null ? <span>{text}</span> : <a href={source.address}>{text}</a>;
 }
 
-type Props = {
-  readonly evidence: Evidence;
-  readonly language: Language;
-  /** Leaves the sources out where they are listed once for several facts. */
-  readonly withoutSources?: boolean;
-};
+type Props = { readonly evidence: Evidence; readonly language: Language };
 
 /**
  * How well a fact is known and from where, under the fact itself. A confirmed fact names its
  * source quietly; any other one carries a tag and what the tag means.
  */
-export function EvidenceNote({ evidence, language, withoutSources }: Props): JSX.Element {
+export function EvidenceNote({ evidence, language }: Props): JSX.Element {
   const { status, sources, note, unconfirmed } = evidence;
   const words = partsWords(language);
   const marked = !needsNoMark(evidence);
@@ -67,7 +62,8 @@ export function EvidenceNote({ evidence, language, withoutSources }: Props): JSX
           <StatusTag status={status} language={language} /> {statusWords(status, language).meaning}
         </p>
       ) : null}
-      {sources.length > 0 && !withoutSources ? (
+      {status === 'invented' ? <p class="ef-evidence__line">{words.inventedMeaning}</p> : null}
+      {sources.length > 0 && status !== 'invented' ? (
         <p class="ef-evidence__line">
           {sources.length === 1 ? words.source : words.sources}:{' '}
           {sources.map((source, index) => (

@@ -12,6 +12,7 @@ import {
 import { partsWords } from '../place-parts.words.ts';
 import { EvidenceNote } from './evidence-note.tsx';
 import { shareFirst } from './figures.ts';
+import { isSplit, ShareSource } from './share-source.tsx';
 
 export type PlacePartnersProps = {
   readonly details: PlaceDetails;
@@ -55,7 +56,7 @@ function PartnerItem(props: {
       ) : null}
       {organisation.about === null ? null : <p class="ef-partner__more">{organisation.about}</p>}
       {part === null ? null : <p class="ef-partner__more">{words.part(part)}</p>}
-      {share === null || share >= 1 ? null : (
+      {share === null || !isSplit(partner) ? null : (
         <p class="ef-partner__more">{words.share(shareFirst(share, language))}</p>
       )}
       {alone ? <EvidenceNote evidence={evidence} language={language} /> : null}
@@ -95,6 +96,7 @@ export function PlacePartners(props: PlacePartnersProps): JSX.Element {
               ))}
             </ul>
             {shared === null ? null : <EvidenceNote evidence={shared} language={language} />}
+            {own.some(isSplit) ? <ShareSource language={language} /> : null}
           </section>
         );
       })}

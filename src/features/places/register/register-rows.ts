@@ -1,7 +1,7 @@
 import { evidenceColumns } from '../evidence.ts';
 import { councilNameForms } from '../facts/council-names.ts';
 import { slugOf } from '../facts/fold.ts';
-import { describePart, type Footprint } from '../facts/footprint.ts';
+import { type CouncilPart, describePart, type Footprint } from '../facts/footprint.ts';
 import { footprintNumbered, footprints } from '../facts/footprints.ts';
 import { organisationBySlug, organisations } from '../facts/organisations.ts';
 import { sourcesOf } from '../facts/sources.ts';
@@ -157,12 +157,18 @@ export function registerRows(): RegisterRows {
         place_id: footprintNumbered(membership.footprint).slug,
         organisation_id: slug,
         kind: kind === 'acute-trust' ? 'serves' : 'formal-member',
-        part: membership.part === undefined ? null : describePart(membership.part),
+        part: partInWords(membership.part),
         ...evidence(membership.origin),
       })),
     ),
     holdings: footprints.flatMap(holdingsOf),
   };
+}
+
+/** Which part of a council's area; null where all of it is in the place. */
+function partInWords(part: CouncilPart | undefined): string | null {
+  if (part === undefined) return null;
+  return part.kind === 'unspecified' ? 'not stated which' : describePart(part);
 }
 
 /** Councils are named by their area alone in the table; a list of bodies needs the word. */
