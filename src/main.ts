@@ -1,3 +1,4 @@
+import { hasDemonstration, seedDemonstration } from '../demo/seed.ts';
 import { createProduct, openContext, productAssets } from './app.ts';
 import { BadEnvironment, readConfig } from './config.ts';
 import { firstStaffLink } from './features/accounts/index.ts';
@@ -24,6 +25,10 @@ function inOneLine(error: unknown, port: number): string | undefined {
 async function start(): Promise<void> {
   const config = readConfig(process.env);
   const [context, assets] = await Promise.all([openContext(config, { show }), productAssets()]);
+  if (config.demo && !(await hasDemonstration(context))) {
+    show('Filling in the demonstration place (DEMO=0 leaves it out)…');
+    await seedDemonstration(context);
+  }
   const { app, jobs } = await createProduct(context, assets);
   let stopping = false;
   const stop = async () => {

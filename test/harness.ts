@@ -17,7 +17,7 @@ import type { JobRunner } from '../src/platform/jobs/jobs.ts';
  * PostgreSQL server where new ones may be made), or on the embedded one. A test gets a database of
  * its own, copied from one that was migrated and seeded once.
  */
-const postgres = process.env['TEST_DATABASE_URL'];
+const postgres = process.env['TEST_DATABASE_URL'] || undefined;
 
 export const testEngine = postgres === undefined ? 'sqlite' : 'postgres';
 
