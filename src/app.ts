@@ -1,7 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import type { Config } from './config.ts';
 import { accounts } from './features/accounts/index.ts';
+import { answering, answers, publishAnswers } from './features/answers/index.ts';
 import { carryContributions, contributions } from './features/contributions/index.ts';
+import { moderation } from './features/moderation/index.ts';
 import { places } from './features/places/index.ts';
 import { type PublicationStep, plans } from './features/plans/index.ts';
 import { timetable } from './features/timetable/index.ts';
@@ -17,7 +19,7 @@ import { openMailer } from './platform/mail/mail.ts';
 import { openSecrets } from './platform/secrets/secrets.ts';
 
 /** What happens with each publication of a version, in this order, in its transaction. */
-export const atPublication: readonly PublicationStep[] = [carryContributions];
+export const atPublication: readonly PublicationStep[] = [carryContributions, publishAnswers];
 
 /**
  * The product, one line a feature. A feature may import only those above it, and only through
@@ -29,6 +31,8 @@ export const features: readonly Feature[] = [
   plans({ atPublication }),
   timetable,
   contributions,
+  moderation(answering),
+  answers,
 ];
 
 export type OpenOptions = {

@@ -10,6 +10,7 @@ declare module '../../platform/database/tables.ts' {
     answer: AnswerTable;
     answer_contribution: { answer_id: string; contribution_id: string };
     answer_passage: { answer_id: string; passage_id: string };
+    answer_telling: { version_id: string; contribution_id: string };
   }
 }
 
@@ -19,6 +20,10 @@ export type AnswerTable = {
   /** accepted, partly, not-accepted */
   outcome: string;
   because: string;
+  /** Of the form it came with: sending a form twice makes one answer. */
+  form_key: string;
+  /** Grows by one with each edit. */
+  revision: number;
   created_by: string;
   created_at: string;
   updated_at: string;
@@ -41,8 +46,9 @@ export const answerMigrations: readonly Migration[] = [
     statements: [
       `create table answer (
         id text primary key, plan_id text not null references plan (id), outcome text not null,
-        because text not null, created_by text not null, created_at text not null,
-        updated_at text not null, version_id text)`,
+        because text not null, form_key text not null unique, revision integer not null,
+        created_by text not null, created_at text not null, updated_at text not null,
+        version_id text)`,
       'create index answer_plan on answer (plan_id)',
       `create table answer_contribution (
         answer_id text not null references answer (id),
@@ -52,6 +58,10 @@ export const answerMigrations: readonly Migration[] = [
       `create table answer_passage (
         answer_id text not null references answer (id), passage_id text not null,
         primary key (answer_id, passage_id))`,
+      // Whose letter about a version has been asked for: a job that runs twice writes to nobody twice.
+      `create table answer_telling (
+        version_id text not null, contribution_id text not null references contribution (id),
+        primary key (version_id, contribution_id))`,
       `create table published_answer (
         id text primary key, plan_id text not null, version_id text not null,
         outcome text not null, because text not null, published_at text not null)`,

@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import type { Context } from '../../platform/context.ts';
+import { enqueue, type JobHandler } from '../../platform/jobs/jobs.ts';
+import { count } from '../../ui/words/numbers.ts';
+import { TELL } from './publish-answers.ts';
+
+const TELL_ONE = 'answers.tell-one';
+
+const version = z.object({ versionId: z.string() });
+const letter = z.object({ versionId: z.string(), contributionIds: z.array(z.string()) });
+
+/** The answered contributions of a publication that are not withdrawn and have an address. */
+async function addressed(context: Context, versionId: string) {
+  return context.database.private
+    .selectFrom('published_answer as a')
+    .innerJoin('published_answer_contribution as l', 'l.answer_id', 'a.id')
+    .innerJoin('contribution as c', 'c.id', 'l.contribution_id')
+    .innerJoin('contribution_contact as at', 'at.contribution_id', 'c.id')
+    .select(['c.id', 'at.email_sealed'])
+    .distinct()
+    .where('a.version_id', '=', versionId)
+    .where('c.status', '=', 'received')
+    .orderBy('c.id')
+    .execute();
+}
+
+/**
+ * Sorts who is to be told: one letter to each person, however many things they said. Addresses are
+ * opened here and go no further: the jobs it asks for hold only the ids of contributions.
+ */
+async function tell(context: Context, versionId: string): Promise<void> {
+  const people = new Map<string, string[]>();
+  for (const row of await addressed(context, versionId)) {
+    const address = context.secrets.open('contact', row.email_sealed).toLowerCase();
+    people.set(address, [...(people.get(address) ?? []), row.id]);
+  }
+  for (const contributionIds of people.values()) {
+    await context.database.write(async (db) => {
+      const asked = await db
+        .selectFrom('answer_telling')
+        .select('contribution_id')
+        .where('version_id', '=', versionId)
+        .where('contribution_id', 'in', contributionIds)
+        .execute();
+      if (asked.length > 0) return;
+      const rows = contributionIds.map((contribution_id) => ({
+        version_id: versionId,
+        contribution_id,
+      }));
+      await db.insertInto('answer_telling').values(rows).execute();
+      await enqueue(db, context.clock, TELL_ONE, { versionId, contributionIds });
+    });
+  }
+}
+
+/** Writes to one person. What they withdrew meanwhile is not spoken of; nor is any of their words. */
+async function tellOne(context: Context, versionId: string, ids: readonly string[]) {
+  const { database, secrets, mailer, publicUrl } = context;
+  const rows = (await addressed(context, versionId)).filter((row) => ids.includes(row.id));
+  const [first] = rows;
+  const plan = await database.private
+    .selectFrom('published_version as v')
+    .innerJoin('published_plan as p', 'p.id', 'v.plan_id')
+    .select(['p.title', 'p.slug'])
+    .where('v.id', '=', versionId)
+    .executeTakeFirst();
+  if (!first || !plan) return;
+  const said = count(rows.length, 'thing', 'things');
+  await mailer.send({
+    to: secrets.open('contact', first.email_sealed),
+    subject: 'There is an answer to what you said',
+    text: [
+      `You told us what you think about “${plan.title}”.`,
+      '',
+      `There is now an answer to ${said} you said. It says what was decided, and why.`,
+      '',
+      'To read it, have your receipt code ready and go to:',
+      `${publicUrl()}/receipts`,
+      '',
+      'All the answers, and the words of the plan that changed, are here:',
+      `${publicUrl()}/plans/${plan.slug}/changes`,
+      '',
+      'You get this message because you left us your address when you told us what you think. We do not put your code or your words into e-mail.',
+    ].join('\n'),
+  });
+}
+
+export function answerJobs(context: Context): readonly JobHandler[] {
+  return [
+    { kind: TELL, run: (payload) => tell(context, version.parse(payload).versionId) },
+    {
+      kind: TELL_ONE,
+      run: (payload) => {
+        const { versionId, contributionIds } = letter.parse(payload);
+        return tellOne(context, versionId, contributionIds);
+      },
+    },
+  ];
+}

@@ -1,0 +1,56 @@
+import { catalogue } from '../../ui/words/catalogue.ts';
+import { count } from '../../ui/words/numbers.ts';
+
+/** Staff pages are in English. */
+export const staffAnswerWords = catalogue({
+  list: 'Answers',
+  listOf: (plan: string) => `Answers: ${plan}`,
+  inbox: 'Back to what people said',
+  backToList: 'Back to the answers',
+  none: 'There is no answer yet. Choose contributions from what people said, then write one.',
+  toInbox: 'Choose what to answer',
+  drafts: 'Drafts',
+  draftsNote: 'Nobody outside can see these. They come out with the next version of the plan.',
+  published: 'Published',
+  noDrafts: 'No draft answers.',
+  to: (n: number) => `To ${count(n, 'contribution', 'contributions')}`,
+  passages: (n: number) => `linked to ${count(n, 'passage', 'passages')}`,
+  withdrawn: (n: number) =>
+    n === 1 ? '1 was withdrawn by its author' : `${n} were withdrawn by their authors`,
+  allWithdrawn:
+    'Everything this answers was withdrawn. It will not be published: choose others, or delete it.',
+  withVersion: (n: number) => `Published with version ${n}`,
+  edit: 'Change this draft',
+  write: 'Write an answer',
+  change: 'Change a draft answer',
+  chosen: 'What you are answering',
+  chosenHint: 'Untick what this answer is not to.',
+  chosenNone: 'Nothing is chosen.',
+  chosenWithdrawn: 'Withdrawn by its author: it will not be in the published answer',
+  outcome: 'What was decided?',
+  accepted: 'Accepted',
+  acceptedHint: 'The plan does what was asked',
+  partly: 'Accepted in part',
+  partlyHint: 'The plan does some of it, or something near it',
+  notAccepted: 'Not accepted',
+  notAcceptedHint: 'The plan stays as it is, for a reason that you give',
+  because: 'Because',
+  becauseHint:
+    'Say why in plain words, to the people who said it. Everybody can read it once the next version is published.',
+  link: 'Which words of the plan is it about?',
+  linkHint:
+    'Readers see the old and the new words of each, side by side. You may leave this empty if no words changed.',
+  find: 'Find words in the draft',
+  findButton: 'Find',
+  findKeeps: 'What you have written and ticked stays.',
+  foundNone: (words: string) => `No passage has the words “${words}”.`,
+  ticked: 'Ticked',
+  all: 'The draft, in reading order',
+  found: (words: string) => `Passages with “${words}”`,
+  taken: 'Taken out in the draft',
+  save: 'Save as a draft answer',
+  remove: 'Delete this draft',
+  removeHint: 'What people said is not touched. The draft is gone for good.',
+  removeButton: 'Yes, delete this draft',
+  read: 'Read it',
+});
