@@ -44,6 +44,10 @@ function longestPart(start: number, length: number, index: WordIndex): QuotePlac
   return best ?? { block: 0, first: 0, last: 0 };
 }
 
+/** Fewer letters of a cut word are no evidence; a context this short was not cut at all. */
+const cutLetters = 3;
+const uncutCharacters = 16;
+
 function bestInContext(
   { prefix = '', suffix = '' }: Quote,
   length: number,
@@ -51,27 +55,31 @@ function bestInContext(
   index: WordIndex,
   spelling: readonly string[],
 ): number[] {
-  const before = spellings(prefix);
+  const before = spellings(prefix).reverse();
   const after = spellings(suffix);
   if (before.length + after.length === 0) return [...starts];
   const spelledAt = (at: number) => spelling[index.ids[at] ?? -1] ?? '';
-  const scored = starts.map((at) => {
-    let score = 0;
-    for (let k = 1; k <= before.length; k++) {
-      const [said, stands] = [before.at(-k) ?? '', spelledAt(at - k)];
-      if (said === stands) score += 1;
-      // the outermost word of a prefix is often cut
-      else if (k === before.length && stands.endsWith(said)) score += 0.5;
-      else break;
-    }
-    for (let k = 1; k <= after.length; k++) {
-      const [said, stands] = [after[k - 1] ?? '', spelledAt(at + length - 1 + k)];
-      if (said === stands) score += 1;
-      else if (k === after.length && stands.startsWith(said)) score += 0.5;
-      else break;
-    }
-    return { at, score };
-  });
-  const best = Math.max(...scored.map(({ score }) => score));
-  return scored.filter(({ score }) => score === best).map(({ at }) => at);
+  const scores = starts.map(
+    (at) =>
+      agreement(before, prefix, (k) => spelledAt(at - 1 - k), 'endsWith') +
+      agreement(after, suffix, (k) => spelledAt(at + length + k), 'startsWith'),
+  );
+  const best = Math.max(...scores);
+  return starts.filter((_, at) => scores[at] === best);
+}
+
+/** How many words next to the quote agree, outwards; the outermost may be cut and then counts half. */
+function agreement(
+  said: readonly string[],
+  context: string,
+  standing: (k: number) => string,
+  cutFits: 'endsWith' | 'startsWith',
+): number {
+  for (const [k, word] of said.entries()) {
+    const outermost = k === said.length - 1 && context.length >= uncutCharacters;
+    if (outermost && word.length < cutLetters) return k;
+    if (word === standing(k)) continue;
+    return outermost && standing(k)[cutFits](word) ? k + 0.5 : k;
+  }
+  return said.length;
 }
