@@ -42,6 +42,8 @@ export function costOfEdits(lost: number, gained: number): number {
 
 /** Words can speak against a pair that shares half of them only this much, in bits. */
 const mildest = 3;
+/** With so many words in common nothing speaks against a pair, however everyday the words. */
+const nearlySame = 0.8;
 
 /**
  * In boilerplate every word is common, so sharing many says little and the rest would count heavily
@@ -49,5 +51,7 @@ const mildest = 3;
  * neighbours that agree fully can then carry the pair, nothing less can.
  */
 function atWorst(bits: number, similarity: number): number {
-  return bits < mildest && similarity >= 0.5 ? mildest - (mildest - bits) / 5 : bits;
+  if (bits >= mildest || similarity < 0.5) return bits;
+  const milder = mildest - (mildest - bits) / 5;
+  return similarity >= nearlySame ? Math.max(0, milder) : milder;
 }
