@@ -7,6 +7,7 @@ import { opinionMap } from './commands/opinion-map.ts';
 import { personalDataCommand } from './commands/personal-data.ts';
 import { rakeCommand } from './commands/rake.ts';
 import { redraftCommand } from './commands/redraft.ts';
+import { topics } from './commands/topics.ts';
 
 /** Every command, one line each, in alphabetical order. */
 export const commands: readonly Command[] = [
@@ -18,4 +19,5 @@ export const commands: readonly Command[] = [
   personalDataCommand,
   rakeCommand,
   redraftCommand,
+  topics,
 ];
