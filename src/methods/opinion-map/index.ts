@@ -1,3 +1,4 @@
+export { mapInWorker } from './map-in-worker.ts';
 export { type PolisMap, polisMap } from './polis/polis-map.ts';
 export { polisReport } from './polis/polis-report.ts';
 export type { Watch } from './progress.ts';

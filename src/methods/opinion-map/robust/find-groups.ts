@@ -56,6 +56,10 @@ export function findGroups(
     nulls,
     tried.map((t) => t.sizes.every((size) => size >= smallest)),
     n,
+    (k) => {
+      const clusters = tried.find((t) => t.sizes.length === k);
+      return clusters ? shallowestValley(points, clusters) : 0;
+    },
   );
   const centres = tried.map((t) => t.centres);
   const tested = { separations, p, nulls, centres };

@@ -38,9 +38,15 @@ export function wilson(successes: number, trials: number, z: number = z90): Inte
 }
 
 /** Newcombe's interval for the difference of two shares, from two Wilson intervals (Newcombe 1998). */
-export function newcombe(s1: number, n1: number, s2: number, n2: number): Interval {
-  const first = wilson(s1, n1);
-  const second = wilson(s2, n2);
+export function newcombe(
+  s1: number,
+  n1: number,
+  s2: number,
+  n2: number,
+  z: number = z90,
+): Interval {
+  const first = wilson(s1, n1, z);
+  const second = wilson(s2, n2, z);
   const p1 = n1 === 0 ? 0.5 : s1 / n1;
   const p2 = n2 === 0 ? 0.5 : s2 / n2;
   return {

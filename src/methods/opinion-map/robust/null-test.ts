@@ -20,8 +20,12 @@ const level = 0.05;
  * in the fit itself, which the draws do not repeat: measured on coin flips and one-group votes.
  */
 export function leastExcess(people: number): number {
-  return 2.8 + 16 / Math.sqrt(people);
+  return 3.2 + 16 / Math.sqrt(people);
 }
+
+/** With a clear valley between the groups, this share of that excess is enough. */
+const withValley = 0.75;
+const clearValley = 2;
 
 /** A number of groups is chosen from those with at least this share of the excess asked for. */
 const clearEnough = 0.6;
@@ -41,13 +45,25 @@ export function nullSilhouettes(cloud: () => Points, draw: Random): number[][] {
   return Array.from({ length: draws }, () => silhouettes(cloud(), 1, draw));
 }
 
-/** The verdict of the test: the numbers of groups by excess, and whether the best one is beyond chance. */
+export type Comparison = {
+  readonly separations: Separation[];
+  /** The number of groups there would be. */
+  readonly best: Separation | undefined;
+  readonly p: number;
+  readonly distinct: boolean;
+};
+
+/**
+ * The verdict of the test: the numbers of groups by excess, and whether they are beyond chance.
+ * `valleyOf` gives the depth of the shallowest valley between that many groups.
+ */
 export function compareWithNull(
   observed: readonly number[],
   nulls: readonly (readonly number[])[],
   allowed: readonly boolean[],
   people: number,
-): { separations: Separation[]; best: Separation | undefined; p: number; distinct: boolean } {
+  valleyOf: (k: number) => number,
+): Comparison {
   const separations = groupNumbers.map((k, i) => {
     const values = nulls.map((n) => n[i] ?? 0);
     const nullMean = values.reduce((a, b) => a + b, 0) / values.length;
@@ -67,5 +83,8 @@ export function compareWithNull(
   const top = Math.max(...separations.map((s, i) => (allowed[i] ? s.excess : -Infinity)));
   const atLeast = nulls.filter((n) => largest(n) >= top).length;
   const p = (1 + atLeast) / (nulls.length + 1);
-  return { separations, best, p, distinct: best !== undefined && p <= level && top >= needed };
+  const enough = () =>
+    top >= needed ||
+    (best !== undefined && top >= withValley * needed && valleyOf(best.k) >= clearValley);
+  return { separations, best, p, distinct: best !== undefined && p <= level && enough() };
 }
