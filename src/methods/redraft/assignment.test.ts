@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { bestAssignment, type Edge } from './assignment.ts';
-import { alignWords, heaviestIncreasing } from './word-alignment.ts';
+import { heaviestIncreasing } from './increasing.ts';
+import { alignWords } from './word-alignment.ts';
 
 const total = (edges: readonly Edge[]) => edges.reduce((sum, edge) => sum + edge.weight, 0);
 

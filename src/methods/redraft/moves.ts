@@ -1,6 +1,6 @@
+import { heaviestIncreasing } from './increasing.ts';
 import type { PassageGroup } from './types.ts';
 import type { Versions } from './versions.ts';
-import { heaviestIncreasing } from './word-alignment.ts';
 
 export type Move = { readonly from: number; readonly to: number };
 
