@@ -5,6 +5,7 @@ import { discloseCommand } from './commands/disclose.ts';
 import { languageCommand } from './commands/language.ts';
 import { opinionMap } from './commands/opinion-map.ts';
 import { personalDataCommand } from './commands/personal-data.ts';
+import { prioritiesCommand } from './commands/priorities.ts';
 import { rakeCommand } from './commands/rake.ts';
 import { redraftCommand } from './commands/redraft.ts';
 import { topics } from './commands/topics.ts';
@@ -17,6 +18,7 @@ export const commands: readonly Command[] = [
   languageCommand,
   opinionMap,
   personalDataCommand,
+  prioritiesCommand,
   rakeCommand,
   redraftCommand,
   topics,
