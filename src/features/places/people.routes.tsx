@@ -1,11 +1,12 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { today } from '../../platform/clock.ts';
 import type { Context } from '../../platform/context.ts';
 import { type Form, readForm } from '../../platform/http/form.ts';
 import { seeOther, sendPage } from '../../platform/http/page.ts';
 import type { Fault } from '../../ui/words/fault.ts';
 import { actorOf, staffOnly } from '../accounts/index.ts';
-import { dayOfBoxes, type NewHolder } from './new-holder.ts';
+import { dayOfBoxes, faultsOfHolder, type NewHolder } from './new-holder.ts';
 import { NotAllowedPage, PeoplePage } from './pages/people-page.tsx';
 import { nameHolder } from './people.commands.ts';
 import type { Holding, PlaceSummary } from './place.ts';
@@ -14,7 +15,7 @@ import { mayNameHolder } from './places.policy.ts';
 import { holdingsOf, placeById } from './places.queries.ts';
 
 const params = z.object({ id: z.string() });
-const asked = z.object({ change: z.string().catch('') });
+const asked = z.object({ change: z.string().catch(''), saved: z.string().catch('') });
 
 /** What the form starts with when a post is changed: what stays the same more often than not. */
 function startingValues(holding: Holding | null): Readonly<Record<string, string>> {
@@ -39,6 +40,16 @@ function holderOf(placeId: string, form: Form): NewHolder {
   };
 }
 
+/** What only the form can get wrong: no choice made, or a name beside "not yet named". */
+function faultsOfChoice(form: Form, holder: NewHolder, now: string): readonly Fault[] {
+  const state = form.text('state');
+  const named = form.text('person').trim() !== '';
+  if (state === 'not-yet-named') return named ? [placeFaults.nameGiven()] : [];
+  if (state === 'named') return [];
+  const others = faultsOfHolder(holder, now).filter(({ field }) => field !== 'person' || named);
+  return [placeFaults.stateMissing(), ...others];
+}
+
 /** The staff page of a place's posts. */
 export function peopleRoutes(app: FastifyInstance, context: Context): void {
   const guard = { preHandler: staffOnly };
@@ -48,7 +59,11 @@ export function peopleRoutes(app: FastifyInstance, context: Context): void {
     request: FastifyRequest,
     place: PlaceSummary,
     changing: string,
-    sent: { faults: readonly Fault[]; values?: Readonly<Record<string, string>> },
+    sent: {
+      faults: readonly Fault[];
+      values?: Readonly<Record<string, string>>;
+      saved?: string;
+    },
   ) {
     const holdings = await holdingsOf(context.database.private, place.id);
     const people = holdings.filter((holding) => holding.toDay === null);
@@ -59,6 +74,7 @@ export function peopleRoutes(app: FastifyInstance, context: Context): void {
         place={place}
         people={people}
         changing={chosen}
+        saved={people.find((holding) => holding.id === sent.saved) ?? null}
         faults={sent.faults}
         values={sent.values ?? startingValues(chosen)}
       />
@@ -80,8 +96,8 @@ export function peopleRoutes(app: FastifyInstance, context: Context): void {
   app.get(path, guard, async (request, reply) => {
     const place = await allowed(request, reply);
     if (!place) return reply;
-    const { change } = asked.parse(request.query);
-    return sendPage(reply, await page(request, place, change, { faults: [] }));
+    const { change, saved } = asked.parse(request.query);
+    return sendPage(reply, await page(request, place, change, { faults: [], saved }));
   });
 
   app.post(path, guard, async (request, reply) => {
@@ -95,11 +111,12 @@ export function peopleRoutes(app: FastifyInstance, context: Context): void {
         await page(request, place, changing, { faults, values: form.values }),
         status,
       );
-    if (!['named', 'not-yet-named'].includes(form.text('state'))) {
-      return again(400, [placeFaults.stateMissing()]);
-    }
-    const outcome = await nameHolder(context, actorOf(request), holderOf(place.id, form));
+    const holder = holderOf(place.id, form);
+    const faults = faultsOfChoice(form, holder, today(context.clock));
+    if (faults.length > 0) return again(400, faults);
+    const outcome = await nameHolder(context, actorOf(request), holder);
     if (!outcome.ok) return again(outcome.status, outcome.faults);
-    return seeOther(reply, `/staff/places/${place.id}/people`);
+    const saved = `?saved=${outcome.value.holdingId}`;
+    return seeOther(reply, `/staff/places/${place.id}/people${saved}`);
   });
 }

@@ -26,5 +26,6 @@ export const peopleWords = catalogue({
   since: 'Since which day?',
   sinceHint: 'Like 22 11 2026. Whoever held the post before is shown until that day.',
   save: 'Save and publish',
+  saved: (post: string) => `${post}: saved. Everybody can see it now.`,
   notAllowed: 'You cannot change this place',
 });

@@ -24,6 +24,10 @@ export const placeFaults = faultList('places', {
   },
   stateMissing: { field: 'state', en: 'Choose whether somebody has been named' },
   nameMissing: { field: 'person', en: 'Enter the name of the person, or choose “Not yet named”' },
+  nameGiven: {
+    field: 'person',
+    en: 'You chose “Not yet named” and entered a name. Choose “Yes”, or take the name out',
+  },
   tooLong: {
     field: 'person',
     en: 'Make the name, job and organisation 150 characters or fewer each',

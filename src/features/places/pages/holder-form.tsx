@@ -24,7 +24,7 @@ export function HolderForm({ frame, action, changing, faults, values }: Props): 
     <TextInput name={name} label={label} hint={hint} value={values[name] ?? ''} error={at(name)} />
   );
   return (
-    <form method="post" action={`${action}#form`} novalidate id="form" class="ef-holder-form">
+    <form method="post" action={action} novalidate id="form" class="ef-holder-form">
       <h2 class="nhsuk-heading-m">
         {changing === null ? words.addPost : words.changePost(changing.post)}
       </h2>

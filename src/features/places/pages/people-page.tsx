@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { FaultSummary } from '../../../ui/forms/faults.tsx';
 import type { Frame } from '../../../ui/layout/frame.ts';
 import { Page } from '../../../ui/layout/page.tsx';
-import { BackLink } from '../../../ui/nhs/index.ts';
+import { BackLink, NotificationBanner } from '../../../ui/nhs/index.ts';
 import type { Fault } from '../../../ui/words/fault.ts';
 import { Person } from '../parts/place-people.tsx';
 import { peopleWords } from '../people.words.ts';
@@ -17,13 +17,15 @@ type Props = {
   readonly people: readonly Holding[];
   /** The post that is being changed; null for adding one. */
   readonly changing: Holding | null;
+  /** What was saved a moment ago. */
+  readonly saved: Holding | null;
   readonly faults: readonly Fault[];
   readonly values: Readonly<Record<string, string>>;
 };
 
 /** For staff: who holds the posts of a place. One form at a time: change one post, or add one. */
 export function PeoplePage(props: Props): JSX.Element {
-  const { frame, place, people, changing, faults, values } = props;
+  const { frame, place, people, changing, saved, faults, values } = props;
   const words = peopleWords(frame.language);
   const here = `/staff/places/${place.id}/people`;
   return (
@@ -37,6 +39,13 @@ export function PeoplePage(props: Props): JSX.Element {
     >
       <div class="ef-measure">
         <FaultSummary faults={faults} language={frame.language} />
+        {saved === null ? null : (
+          <NotificationBanner
+            variant="success"
+            heading={words.saved(saved.post)}
+            headingElement="p"
+          />
+        )}
         <h1 class="nhsuk-heading-l">{words.title(place.name)}</h1>
         <p>{words.intro}</p>
         <h2 class="nhsuk-heading-m">{words.posts}</h2>

@@ -13,6 +13,17 @@ function dialled(telephone: string): string {
   return `tel:${telephone.replaceAll(/[^\d+]/g, '')}`;
 }
 
+/** A long address breaks after its name, not in the middle of a word. */
+function EmailLink({ email }: { readonly email: string }): JSX.Element {
+  const [name, ...domain] = email.split('@');
+  return (
+    <a href={`mailto:${email}`}>
+      {name}@<wbr />
+      {domain.join('@')}
+    </a>
+  );
+}
+
 function Contact({
   holding,
   language,
@@ -29,7 +40,7 @@ function Contact({
     <>
       {email === null ? null : (
         <p class="ef-person__line">
-          {words.email}: <a href={`mailto:${email}`}>{email}</a>
+          {words.email}: <EmailLink email={email} />
         </p>
       )}
       {telephone === null ? null : (
