@@ -68,6 +68,11 @@ export type PlaceDetails = {
   readonly partners: readonly Partner[];
 };
 
+/** Whether a text from an address can be an id at all: PostgreSQL refuses a null byte as a fault. */
+export function canBeId(text: string): boolean {
+  return text !== '' && !text.includes('\u0000');
+}
+
 export function placeOf(row: PlaceTable): PlaceSummary {
   const { place_set: placeSet, ...rest } = row;
   return { ...rest, placeSet };

@@ -3,6 +3,7 @@ import { evidenceOf } from './evidence.ts';
 import { councils } from './facts/councils.ts';
 import { factsOf } from './known-facts.ts';
 import {
+  canBeId,
   type Holding,
   type Membership,
   type OrganisationSummary,
@@ -26,6 +27,7 @@ const placeColumns = [
 
 /** One place, or undefined where nobody has that address. */
 export async function placeById(db: Public, id: string): Promise<PlaceSummary | undefined> {
+  if (!canBeId(id)) return undefined;
   const row = await db
     .selectFrom('place')
     .select(placeColumns)
@@ -142,6 +144,7 @@ export async function organisationDetails(
   db: Public,
   id: string,
 ): Promise<OrganisationDetails | undefined> {
+  if (!canBeId(id)) return undefined;
   const organisation = await db
     .selectFrom('organisation')
     .select(['id', 'name', 'kind', 'code', 'about', 'fictional'])

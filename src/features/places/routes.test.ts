@@ -80,20 +80,22 @@ test('script in the search box is shown as the text it is', async (t) => {
   assert.match(body, /&lt;script>alert\(1\)/);
 });
 
-for (const query of [
+const odd = [
   `q=${'x'.repeat(9_000)}`,
   'q=a&q=b',
   'q[a]=1',
   'region=atlantis&lead=maybe',
   'q=%F0%9F%8D%B0%00%E2%80%AE',
   'q=%ff',
-]) {
-  test(`a search for ${query.slice(0, 30)} is answered, not refused`, async (t) => {
-    const { get } = await openWithSandbank(t);
-    assert.equal((await get(`/places?${query}`)).statusCode, 200);
-    assert.equal((await get(`/api/places?${query}`)).statusCode, 200);
-  });
-}
+];
+
+test('an odd search is answered, not refused', async (t) => {
+  const { get } = await openWithSandbank(t);
+  for (const query of odd) {
+    assert.equal((await get(`/places?${query}`)).statusCode, 200, query.slice(0, 30));
+    assert.equal((await get(`/api/places?${query}`)).statusCode, 200, query.slice(0, 30));
+  }
+});
 
 test('the public journey speaks Welsh', async (t) => {
   const { get } = await openWithSandbank(t);
@@ -123,7 +125,12 @@ test('an organisation shows its places, the part and share in each, and the peop
 
 test('places and organisations that nobody has are not found', async (t) => {
   const { get } = await openWithSandbank(t);
-  for (const url of ['/organisations/atlantis', '/api/places/atlantis', '/organisations/%00']) {
+  for (const url of [
+    '/organisations/atlantis',
+    '/api/places/atlantis',
+    '/organisations/%00',
+    '/api/places/%00',
+  ]) {
     assert.equal((await get(url)).statusCode, 404, url);
   }
 });
