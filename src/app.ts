@@ -6,6 +6,7 @@ import { carryContributions, contributions } from './features/contributions/inde
 import { moderation } from './features/moderation/index.ts';
 import { places } from './features/places/index.ts';
 import { type PublicationStep, plans } from './features/plans/index.ts';
+import { site } from './features/site/index.ts';
 import { timetable } from './features/timetable/index.ts';
 import type { Clock } from './platform/clock.ts';
 import { systemClock } from './platform/clock.ts';
@@ -25,7 +26,7 @@ export const atPublication: readonly PublicationStep[] = [carryContributions, pu
  * The product, one line a feature. A feature may import only those above it, and only through
  * their `index.ts`.
  */
-export const features: readonly Feature[] = [
+const parts: readonly Feature[] = [
   accounts,
   places,
   plans({ atPublication }),
@@ -34,6 +35,9 @@ export const features: readonly Feature[] = [
   moderation(answering),
   answers,
 ];
+
+/** The pages that bring the parts together come last, and are made from what the parts say. */
+export const features: readonly Feature[] = [...parts, site({ features: parts })];
 
 export type OpenOptions = {
   readonly clock?: Clock;

@@ -16,32 +16,32 @@ export function PromiseFigures({ steps, today, language }: Props): JSX.Element {
   const { promised, due, kept, medianDelay } = figuresOf(steps, today);
   const onTime = medianDelay?.days === 0 && !medianDelay.atLeast;
   return (
-    <div class="ef-figures">
-      <p class="ef-figure">
+    <div class="ef-reckoned">
+      <p class="ef-reckoned__one">
         {due === 0 ? (
-          <span class="ef-figure__label">{words.keptOfNone}</span>
+          <span class="ef-reckoned__label">{words.keptOfNone}</span>
         ) : (
           <>
-            <strong class="ef-figure__number">{words.keptShare(kept, due)}</strong>{' '}
-            <span class="ef-figure__label">{words.keptLabel}</span>
+            <strong class="ef-reckoned__number">{words.keptShare(kept, due)}</strong>{' '}
+            <span class="ef-reckoned__label">{words.keptLabel}</span>
           </>
         )}
       </p>
       {medianDelay === null ? null : (
-        <p class="ef-figure">
-          <strong class="ef-figure__number">
+        <p class="ef-reckoned__one">
+          <strong class="ef-reckoned__number">
             {onTime ? words.onTime : words.delayDays(medianDelay.days, medianDelay.atLeast)}
           </strong>{' '}
-          <span class="ef-figure__label">
+          <span class="ef-reckoned__label">
             {onTime ? words.onTimeLabel(due) : words.delayLabel(due)}
           </span>
         </p>
       )}
-      <p class="ef-figure">
-        <strong class="ef-figure__number">{promised}</strong>{' '}
-        <span class="ef-figure__label">{words.promisedLabel}</span>
+      <p class="ef-reckoned__one">
+        <strong class="ef-reckoned__number">{promised}</strong>{' '}
+        <span class="ef-reckoned__label">{words.promisedLabel}</span>
       </p>
-      <p class="ef-figures__how">{words.reckoned(day(today, language))}</p>
+      <p class="ef-reckoned__how">{words.reckoned(day(today, language))}</p>
     </div>
   );
 }

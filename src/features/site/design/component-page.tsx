@@ -1,0 +1,30 @@
+import type { JSX } from 'preact';
+import type { Frame } from '../../../ui/layout/frame.ts';
+import type { GalleryEntry } from '../../../ui/nhs/gallery.ts';
+import { DesignShell } from './design-shell.tsx';
+
+type Props = { readonly frame: Frame; readonly entry: GalleryEntry; readonly unstyled: boolean };
+
+/** One component in each of its uses. A page each, because some stand only once on a page. */
+export function ComponentPage({ frame, entry, unstyled }: Props): JSX.Element {
+  return (
+    <DesignShell
+      frame={frame}
+      title={entry.title}
+      lead={
+        unstyled
+          ? 'No page of the service uses this yet, so its styles are left out of the style sheet.'
+          : 'Each example as a page shows it.'
+      }
+    >
+      {entry.examples.map(({ name, render }, at) => (
+        <section key={name} class="ef-example" aria-labelledby={`example-${at}`}>
+          <h2 class="ef-example__name" id={`example-${at}`}>
+            {name}
+          </h2>
+          <div class="ef-example__shown">{render()}</div>
+        </section>
+      ))}
+    </DesignShell>
+  );
+}

@@ -1,0 +1,40 @@
+import { catalogue } from '../../../ui/words/catalogue.ts';
+
+export const pageFaultWords = catalogue(
+  {
+    notFound: 'Page not found',
+    search: 'Find a place',
+    searchHint: 'A place, a council, or the name of an organisation',
+    find: 'Find',
+    home: 'Go to the home page',
+    plans: 'All published plans',
+    tooLarge: 'That is too large',
+    badForm: 'We could not read that',
+    tooMany: 'Please wait a moment',
+    notNow: 'Not saved: please try again',
+    broken: 'Sorry, something went wrong',
+    yours: 'What you typed is still here',
+    yoursLead: 'It has not been saved. Try again, or copy it to be safe.',
+    yourWords: 'Your words',
+    again: 'Try again',
+  },
+  {
+    cy: {
+      notFound: 'Heb ddod o hyd i’r dudalen',
+      search: 'Dod o hyd i le',
+      searchHint: 'Lle, cyngor, neu enw sefydliad',
+      find: 'Chwilio',
+      home: 'Mynd i’r hafan',
+      plans: 'Pob cynllun cyhoeddedig',
+      tooLarge: 'Mae hynny’n rhy fawr',
+      badForm: 'Nid oedd modd darllen hynny',
+      tooMany: 'Arhoswch eiliad',
+      notNow: 'Heb ei gadw: ceisiwch eto',
+      broken: 'Mae’n ddrwg gennym, aeth rhywbeth o’i le',
+      yours: 'Mae’r hyn a deipiwyd gennych yma o hyd',
+      yoursLead: 'Nid yw wedi’i gadw. Ceisiwch eto, neu copïwch ef i fod yn ddiogel.',
+      yourWords: 'Eich geiriau',
+      again: 'Ceisio eto',
+    },
+  },
+);
