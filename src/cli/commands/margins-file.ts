@@ -15,11 +15,20 @@ const oneMargin = z.union([
   }),
 ]);
 const marginsFile = z.record(z.string(), oneMargin);
-const wrapped = z.object({ margins: marginsFile });
+const variables = z
+  .array(z.object({ variable: z.string(), totals: oneMargin }))
+  .transform((list, context) => {
+    const seen = new Map(list.map(({ variable, totals: margin }) => [variable, margin]));
+    if (seen.size === list.length) return Object.fromEntries(seen);
+    context.addIssue({ code: 'custom', message: 'names a variable twice' });
+    return z.NEVER;
+  });
+const wrapped = z.object({ margins: z.union([marginsFile, variables]) });
+const anyForm = z.union([wrapped.transform((file) => file.margins), variables, marginsFile]);
 
 /**
- * Reads margins: `{"age":{"16-34":280000,…},"sex":{…}}`, or the same under "margins". A margin may
- * also be a list of `{"category","total"}`.
+ * Reads margins: `{"age":{"16-34":280000,…},"sex":{…}}`, or the same under "margins". Also
+ * read: a list of `{"variable","totals"}`, and a margin as a list of `{"category","total"}`.
  */
 export function readMarginsFile(path: string): Margins {
   let raw: unknown;
@@ -29,16 +38,10 @@ export function readMarginsFile(path: string): Margins {
     if (error instanceof BadInput) throw error;
     throw new BadInput(`${path} is not JSON.`);
   }
-  const under = wrapped.safeParse(raw);
-  const parsed = under.success
-    ? { success: true as const, data: under.data.margins }
-    : marginsFile.safeParse(raw);
+  const parsed = anyForm.safeParse(raw);
   if (!parsed.success)
     throw new BadInput(
-      `${path} must be {"variable": {"category": people}} with numbers of 0 or more${where(parsed.error.issues[0]?.path)}.`,
+      `${path} must be {"variable": {"category": people}} with numbers of 0 or more.`,
     );
   return parsed.data;
 }
-
-const where = (path: readonly PropertyKey[] | undefined): string =>
-  path && path.length > 0 ? `; look at ${path.join(' › ')}` : '';

@@ -42,6 +42,19 @@ test('finds names in small letters, in capitals, with a title or an initial', ()
   assert.deepEqual(found('Letter from J. Okafor.'), ['name: J. Okafor']);
 });
 
+test('a place or body that bears a name is no person, a person with such a name is', () => {
+  assert.deepEqual(found('Milton Keynes, James Cook, John Lewis and Marie Curie'), []);
+  assert.deepEqual(found('Margaret Ward was kind'), ['name: Margaret Ward']);
+  assert.deepEqual(found('She was on Margaret Ward'), []);
+  assert.deepEqual(found('Will Smith drove us'), ['name: Will Smith']);
+});
+
+test('dates: a birth is marked, a visit is not', () => {
+  assert.deepEqual(found('seen on 3/4/2019, 12 May 2020 and 1/2/19'), []);
+  assert.deepEqual(found('(12/03/54)'), ['date-of-birth: 12/03/54']);
+  assert.deepEqual(found('my son was born on 3/4/2019'), ['date-of-birth: 3/4/2019']);
+});
+
 test('a wrong check digit is marked only where the words say NHS number', () => {
   assert.deepEqual(found('reference 943 476 5918'), []);
   assert.deepEqual(found('my NHS number is 943 476 5918'), ['nhs-number: 943 476 5918']);

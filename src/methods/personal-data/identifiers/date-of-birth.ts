@@ -18,7 +18,7 @@ export const defaultBornUpTo = 2006;
 
 /**
  * Dates of birth: any whole date after "born", "DOB" or the like, and any whole date with a
- * four-digit year from 1880 to `bornUpTo`. A recent date alone is a visit, not a birth.
+ * year from 1880 to `bornUpTo` (a two-digit year from 30 to 99 is one). A recent date alone is a visit, not a birth.
  */
 export function findDatesOfBirth(text: string, bornUpTo = defaultBornUpTo): Finding[] {
   const found: Finding[] = [];
@@ -27,7 +27,9 @@ export function findDatesOfBirth(text: string, bornUpTo = defaultBornUpTo): Find
       const written = m.groups?.['y'] ?? '';
       const value = Number(written);
       const told = said.test(wordsBefore(text, m.index));
-      const old = written.length === 4 && value >= 1880 && value <= bornUpTo;
+      // "54" alone can only be 1954; "19" is far more often the year of a visit.
+      const full = /^\d\d$/.test(written) && value >= 30 ? 1900 + value : value;
+      const old = full >= 1880 && full <= bornUpTo;
       if (!told && !old) continue;
       found.push(
         finding(

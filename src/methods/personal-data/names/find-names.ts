@@ -1,6 +1,7 @@
 import { type Finding, finding } from '../finding.ts';
 import { nameAlone, pairedName } from './name-by-lists.ts';
 import { introduced, titled } from './name-in-context.ts';
+import { publicBodies } from './name-lists.ts';
 import { fold, tokens } from './tokens.ts';
 
 /**
@@ -12,7 +13,7 @@ import { fold, tokens } from './tokens.ts';
  */
 export function findNames(text: string, publicNames: readonly string[] = []): Finding[] {
   const all = tokens(text);
-  const open = new Set(publicNames.map((name) => fold(name)));
+  const open = new Set([...publicBodies, ...publicNames.map((name) => fold(name))]);
   const found: Finding[] = [];
   let i = 0;
   while (i < all.length) {

@@ -14,6 +14,19 @@ import { follows, type Token } from './tokens.ts';
 
 const saint = new Set(['st', 'saint', 'ss']);
 const placeBefore = new Set('on in to at the from near'.split(' '));
+// Family names that seldom follow a given name as plain words, even in small letters.
+const plainWordsAsNames = new Set(
+  'brown green white wood hill cook baker hall turner walker palmer fox cooper parker carter mason harper'.split(
+    ' ',
+  ),
+);
+// What people do: after these, a rarer given name that opens a sentence is a name.
+const deeds = new Set(
+  (
+    'was is has had helped drove explained listened treated looked told said rang came took gave made did ' +
+    'always also really went kept showed saw spoke answered and who'
+  ).split(' '),
+);
 const lastPart = (folded: string): string => folded.split('-').at(-1) ?? '';
 
 /** "Agnieszka Kowalska", "JOHN SMITH", "john smith", "J. Okafor". */
@@ -64,13 +77,14 @@ export function pairedName(all: readonly Token[], i: number): NameSpan | undefin
     const known =
       (given && !wordy && (family || !commonWords.has(surname.folded))) ||
       (given && wordy && unheard && !commonWords.has(first.folded)) ||
-      (given && clear && commonWords.has(first.folded) && !first.opens) ||
+      (given && clear && commonWords.has(first.folded)) ||
       (!given && clear && !commonWords.has(first.folded) && first.written.length > 2);
     if (known) return likely(Math.max(to, endOfName(all, i)), 'A given name and a family name.');
     return undefined;
   }
   const bare = !first.capital && !surname.capital && !middle;
-  if (bare && everydayGivenNames.has(first.folded) && clearFamilyNames.has(surname.folded))
+  const said = clearFamilyNames.has(surname.folded) || plainWordsAsNames.has(surname.folded);
+  if (bare && everydayGivenNames.has(first.folded) && said)
     return likely(to, 'A given name and a family name, in small letters.');
   return undefined;
 }
@@ -85,8 +99,12 @@ function initialsEnd(all: readonly Token[], i: number): number {
 export function nameAlone(all: readonly Token[], i: number): NameSpan | undefined {
   const token = all[i];
   if (!token?.capital || token.shouted || saint.has(all[i - 1]?.folded ?? '')) return undefined;
-  const wider = widerGivenNames.has(token.folded) && !token.opens && token.written.length > 4;
-  if (!everydayGivenNames.has(token.folded) && !wider) return undefined;
+  const acts = deeds.has(all[i + 1]?.folded ?? '');
+  const wider =
+    widerGivenNames.has(token.folded) && (!token.opens || acts) && token.written.length > 4;
+  const first = token.folded.split('-')[0] ?? '';
+  const double = first !== token.folded && everydayGivenNames.has(first);
+  if (!everydayGivenNames.has(token.folded) && !wider && !double) return undefined;
   if (followedByPlace(all, i + 1) || placeOf(all, i)) return undefined;
   return {
     from: i,

@@ -48,7 +48,7 @@ export function endOfName(all: readonly Token[], from: number): number {
     if (!joined) break;
     // "Ward" and "Hall" are family names after a title or a given name.
     const surname = to > from && to < from + 3 && isFamilyName(token.folded) && token.capital;
-    const middle = to > from && initial(token) && /^\.? $/.test(all[to + 1]?.gap ?? '');
+    const middle = initial(token) && /^\.? $/.test(all[to + 1]?.gap ?? '');
     if (
       (couldBeName(token) || surname || middle) &&
       !(token.opens && to > from && !initial(all[to - 1]))

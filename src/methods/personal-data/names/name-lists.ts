@@ -25,3 +25,7 @@ export const isGivenName = (folded: string): boolean =>
 
 export const isFamilyName = (folded: string): boolean =>
   clearFamilyNames.has(folded) || familyNamesThatAreWords.has(folded);
+/** Places and bodies that bear a person's name: never marked. */
+export const publicBodies: ReadonlySet<string> = new Set(
+  notNames.bodies.flatMap((line) => line.split('|')),
+);
