@@ -1,18 +1,43 @@
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 
-const httpUrl = z.url({ protocol: /^https?$/ });
+/** An origin and nothing more: addresses are made by adding a path to it. */
+const httpOrigin = z
+  .url({ protocol: /^https?$/ })
+  .refine((text) => new URL(text).href === `${new URL(text).origin}/`)
+  .transform((text) => new URL(text).origin);
+
+/** Names that Fastify's `trustProxy` knows, beside addresses and their ranges. */
+const PROXY_NAMES = new Set(['loopback', 'linklocal', 'uniquelocal']);
+
+function isProxy(part: string): boolean {
+  const [address = '', bits, ...more] = part.split('/');
+  const most = isIP(address) === 6 ? 128 : 32;
+  const range = bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most);
+  return PROXY_NAMES.has(part) || (isIP(address) !== 0 && range && more.length === 0);
+}
+
+const proxies = z
+  .string()
+  .transform((text) => text.split(',').map((part) => part.trim()))
+  .refine((parts) => parts.every(isProxy));
 
 /** Every variable of the environment that the product reads, with its default. */
 const environment = z.object({
-  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/)
+    .transform(Number)
+    .pipe(z.number().max(65535))
+    .default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
   DATA_DIR: z.string().min(1).default('./data'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
-  PUBLIC_URL: httpUrl.optional(),
+  PUBLIC_URL: httpOrigin.optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   DEMO: z.enum(['0', '1']).default('1'),
-  TRUST_PROXY: z.string().optional(),
+  TRUST_PROXY: proxies.default([]),
   THEME: z.enum(['neutral', 'nhs']).default('neutral'),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
 });
@@ -22,13 +47,17 @@ const meaning: Record<keyof z.infer<typeof environment>, string> = {
   HOST: 'a host name or address to listen on',
   DATA_DIR: 'a folder for the database, the keys and the outbox',
   DATABASE_URL: 'an address that begins postgres://, or nothing for the embedded database',
-  PUBLIC_URL: 'the address people use, beginning https:// (or http:// on your own machine)',
+  PUBLIC_URL:
+    'the address people use, beginning https:// (or http:// on your own machine), without a path',
   SMTP_URL: 'a mail server, beginning smtp:// or smtps://',
   DEMO: '1 for the demonstration place, 0 to leave it out',
   TRUST_PROXY: 'the addresses of proxies to trust, separated by commas',
   THEME: 'neutral, or nhs for bodies entitled to the NHS identity',
   LOG_LEVEL: 'silent, error, warn, info or debug',
 };
+
+/** May hold a password, which belongs in no terminal and no log. */
+const SECRET = new Set(['DATABASE_URL', 'SMTP_URL']);
 
 export type Config = {
   readonly port: number;
@@ -64,7 +93,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   if (!read.success) {
     const name = String(read.error.issues[0]?.path[0]);
     const hint = Object.entries(meaning).find(([known]) => known === name)?.[1] ?? '';
-    throw new BadEnvironment(`${name} is "${given[name] ?? ''}"; it should be ${hint}.`);
+    // Quoted as JSON so that it stays one line; addresses with a password in them are not shown.
+    const value = SECRET.has(name)
+      ? 'wrong (not shown: it may hold a password)'
+      : JSON.stringify(given[name] ?? '');
+    throw new BadEnvironment(`${name} is ${value}; it should be ${hint}.`);
   }
   const e = read.data;
   return {
@@ -72,10 +105,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     host: e.HOST,
     dataDir: resolve(e.DATA_DIR),
     databaseUrl: e.DATABASE_URL,
-    publicUrl: e.PUBLIC_URL?.replace(/\/+$/, ''),
+    publicUrl: e.PUBLIC_URL,
     smtpUrl: e.SMTP_URL,
     demo: e.DEMO === '1',
-    trustProxy: e.TRUST_PROXY ? e.TRUST_PROXY.split(',').map((part) => part.trim()) : [],
+    trustProxy: e.TRUST_PROXY,
     theme: e.THEME,
     logLevel: e.LOG_LEVEL,
   };

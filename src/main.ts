@@ -17,7 +17,7 @@ function inOneLine(error: unknown, port: number): string | undefined {
   }
   if (code === 'EACCES')
     return `Port ${port} needs rights this user does not have: choose one above 1023 with PORT.`;
-  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN')
     return 'HOST names no address of this machine.';
   return undefined;
 }

@@ -38,13 +38,13 @@ export async function openPostgres(url: string): Promise<Database> {
     connectionString: url,
     max: 10,
     types,
-    options: '-c default_transaction_read_only=on',
+    // The role is the connection's own default: without it there is no connection at all, and
+    // RESET ROLE leads back to it.
+    options: `-c role=${role} -c default_transaction_read_only=on`,
   });
   // Without a listener a lost server would end the process.
   pool.on('error', () => {});
   readers.on('error', () => {});
-  // Drop to the public role before the first query of each connection.
-  readers.on('connect', (client) => void client.query(`set role ${role}`).catch(() => {}));
   const all = new Kysely<AllTables>({ dialect: new PostgresDialect({ pool }) });
   const published = new Kysely<PublishedTables>({
     dialect: new PostgresDialect({ pool: readers }),

@@ -17,10 +17,14 @@ export type Mailer = {
   readonly description: string;
 };
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: refusing them is the purpose.
+const CONTROL = /[\u0000-\u001F\u007F-\u009F]/;
+
 /** Addresses with anything that could become a second recipient or a header are refused. */
 export function isSafeAddress(address: string): boolean {
   return (
     address.length <= 254 &&
+    !CONTROL.test(address) &&
     /^[^\s<>,;:"\\()[\]@]+@[^\s<>,;:"\\()[\]@]+\.[^\s<>,;:"\\()[\]@.]+$/.test(address)
   );
 }

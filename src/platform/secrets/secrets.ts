@@ -8,6 +8,7 @@ import {
 } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseUnusable } from '../database/database.ts';
 
 /**
  * Keys live in a file beside the database, never in it: whoever copies the database alone cannot
@@ -24,6 +25,8 @@ export type Secrets = {
 
 const FILE = 'secret.key';
 const KEY_BYTES = 32;
+/** Stated, because GCM would take a tag cut to 4 bytes, which can be guessed. */
+const TAG = { authTagLength: 16 } as const;
 
 function readOrMake(dataDir: string): Buffer {
   const path = join(dataDir, FILE);
@@ -34,7 +37,11 @@ function readOrMake(dataDir: string): Buffer {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
   }
   const key = readFileSync(path);
-  if (key.length !== KEY_BYTES) throw new Error(`${path} is damaged: it should hold 32 bytes.`);
+  if (key.length !== KEY_BYTES) {
+    throw new DatabaseUnusable(
+      `${path} is damaged (it should hold 32 bytes): bring it back from a copy.`,
+    );
+  }
   return key;
 }
 
@@ -52,13 +59,13 @@ export function openSecrets(dataDir: string): Secrets {
     mac: (purpose, text) => createHmac('sha256', keyFor(purpose)).update(text).digest(),
     seal: (purpose, text) => {
       const iv = randomBytes(12);
-      const cipher = createCipheriv('aes-256-gcm', keyFor(purpose), iv);
+      const cipher = createCipheriv('aes-256-gcm', keyFor(purpose), iv, TAG);
       const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
       return Buffer.concat([iv, cipher.getAuthTag(), body]).toString('base64url');
     },
     open: (purpose, sealed) => {
       const bytes = Buffer.from(sealed, 'base64url');
-      const decipher = createDecipheriv('aes-256-gcm', keyFor(purpose), bytes.subarray(0, 12));
+      const decipher = createDecipheriv('aes-256-gcm', keyFor(purpose), bytes.subarray(0, 12), TAG);
       decipher.setAuthTag(bytes.subarray(12, 28));
       return decipher.update(bytes.subarray(28), undefined, 'utf8') + decipher.final('utf8');
     },
