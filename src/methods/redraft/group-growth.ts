@@ -85,7 +85,7 @@ export function growHub(
       const long = size >= fewestWords && share >= leastShare && brought >= leastShare * size;
       const enough = claimed > 0 ? gained >= claimed + stealLead : gained >= leastGain;
       if (!whole && !(long && othersStay && enough)) continue;
-      const worth = gained - claimed + (distance === 1 ? besideBits : 0);
+      const worth = gained + (distance === 1 ? besideBits : 0);
       if (!next || worth > next.worth) next = { part, tried, joint, worth };
     }
     if (!next) break;
