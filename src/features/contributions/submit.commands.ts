@@ -9,7 +9,7 @@ import { done, type Outcome, refused } from '../../ui/words/fault.ts';
 import { type Actor, actorName } from '../accounts/index.ts';
 import { carryToCurrent } from './carry.commands.ts';
 import { inputFaults } from './check-input.ts';
-import { type ContributionInput, channels } from './contribution.ts';
+import { type ContributionInput, channels, type Display } from './contribution.ts';
 import { contributionFaults } from './contributions.faults.ts';
 import { mayKeyIn } from './contributions.policy.ts';
 import type { ContributionTable } from './contributions.tables.ts';
@@ -41,9 +41,10 @@ function rowOf(
   context: Context,
   actor: Actor,
   input: Submission,
-  found: FoundTarget,
+  made: { readonly found: FoundTarget; readonly code: string; readonly display: Display },
 ): ContributionTable {
-  const { clock, secrets } = context;
+  const { clock } = context;
+  const { found, code, display } = made;
   const text = input.text.trim();
   return {
     id: shortId(14),
@@ -58,14 +59,14 @@ function rowOf(
     organisation_name: input.speaksFor === 'organisation' ? input.organisationName.trim() : null,
     publication: input.publication,
     status: 'received',
-    receipt_hash: sha256(codeFor(secrets, input.key)),
+    receipt_hash: sha256(code),
     submission_hash: sha256(input.key),
     revision: 1,
     said_on: input.keyedIn?.saidOn ?? today(clock),
     received_at: stamp(clock),
     edited_at: null,
     keyed_by: actor.kind === 'staff' ? actor.id : null,
-    display: firstDisplay(input.publication, text),
+    display,
     display_reason: null,
     redactions: '[]',
   };
@@ -142,8 +143,10 @@ export async function submit(
   if (keyedIn && !(keyedIn.saidOn <= today(clock))) faults.push(contributionFaults.dayWrong());
   if (!KEY.test(input.key)) faults.push(contributionFaults.keyMissing());
   if (faults.length > 0) return refused(400, ...faults);
+  const code = codeFor(secrets, input.key);
+  // Reading the words takes longer than storing them: not while others wait to be stored.
+  const display = firstDisplay(input.publication, input.text.trim());
   return database.write(async (db): Promise<Outcome<Received>> => {
-    const code = codeFor(secrets, input.key);
     const known = await db
       .selectFrom('contribution')
       .selectAll()
@@ -159,7 +162,7 @@ export async function submit(
     if (!found) return refused(404, contributionFaults.targetGone());
     const closed = closedSince(found, keyedIn?.saidOn ?? today(clock));
     if (closed !== undefined) return refused(410, contributionFaults.closed(day(closed)));
-    const row = rowOf(context, actor, input, found);
+    const row = rowOf(context, actor, input, { found, code, display });
     const inserted = await db
       .insertInto('contribution')
       .values(row)

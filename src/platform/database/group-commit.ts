@@ -1,10 +1,11 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { setTimeout as pause } from 'node:timers/promises';
+import { setTimeout as pause, setImmediate as turn } from 'node:timers/promises';
 import { DatabaseBusy, DatabaseFull, type Writing } from './database.ts';
 
 /** Works that may share one commit. */
 const LARGEST_GROUP = 100;
-const BUSY_LIMIT_MS = 10_000;
+/** How long another process may hold the database. */
+export const BUSY_LIMIT_MS = 10_000;
 
 // https://www.sqlite.org/rescode.html
 const SQLITE_BUSY = 5;
@@ -36,12 +37,17 @@ function understood(error: unknown): unknown {
  * each in a savepoint of its own, and share a single synced commit: each is acknowledged only after
  * that commit, and one that fails takes none of the others with it.
  */
-export function groupCommit(connection: DatabaseSync, db: Writing, committed: () => void) {
+export function groupCommit(
+  connection: DatabaseSync,
+  db: Writing,
+  committed: () => void,
+  busyLimitMs = BUSY_LIMIT_MS,
+) {
   const waiting: Work[] = [];
   let draining = false;
 
   async function begin(): Promise<void> {
-    const deadline = performance.now() + BUSY_LIMIT_MS;
+    const deadline = performance.now() + busyLimitMs;
     for (let wait = 5; ; wait = Math.min(wait * 2, 200)) {
       try {
         connection.exec('begin immediate');
@@ -87,6 +93,9 @@ export function groupCommit(connection: DatabaseSync, db: Writing, committed: ()
   async function drain(): Promise<void> {
     draining = true;
     while (waiting.length > 0) {
+      // Let every request that has arrived come this far: the driver is synchronous, so without a
+      // turn of the event loop each would take a commit, and a sync to disk, for itself.
+      await turn();
       await runGroup(waiting.splice(0, LARGEST_GROUP));
       committed();
     }

@@ -10,18 +10,22 @@ import {
 /** Statements kept prepared; beyond this the oldest is dropped. */
 const KEPT_STATEMENTS = 500;
 
+/** A prepared statement, and whether it gives rows: asking SQLite each time costs more than it seems. */
+type Prepared = { readonly statement: StatementSync; readonly reader: boolean };
+
 function preparing(connection: DatabaseSync) {
-  const kept = new Map<string, StatementSync>();
-  return (sql: string): StatementSync => {
+  const kept = new Map<string, Prepared>();
+  return (sql: string): Prepared => {
     const found = kept.get(sql);
     if (found) return found;
     const statement = connection.prepare(sql);
+    const prepared = { statement, reader: statement.columns().length > 0 };
     if (kept.size >= KEPT_STATEMENTS) {
       const oldest = kept.keys().next().value;
       if (oldest !== undefined) kept.delete(oldest);
     }
-    kept.set(sql, statement);
-    return statement;
+    kept.set(sql, prepared);
+    return prepared;
   };
 }
 
@@ -46,9 +50,9 @@ export function sqliteDialect(connection: DatabaseSync): Dialect {
   const database = {
     close: () => connection.close(),
     prepare: (sql: string) => {
-      const statement = prepare(sql);
+      const { statement, reader } = prepare(sql);
       return {
-        reader: statement.columns().length > 0,
+        reader,
         all: (parameters: ReadonlyArray<unknown>) => statement.all(...parameters.map(bindable)),
         run: (parameters: ReadonlyArray<unknown>) => statement.run(...parameters.map(bindable)),
         iterate: (parameters: ReadonlyArray<unknown>) =>
