@@ -20,7 +20,7 @@ export function cellsOf(
   people: number,
   start: ArrayLike<number> | null,
 ): Cells {
-  let of = new Int32Array(people);
+  const of = new Int32Array(people);
   let count = 1;
   const keep: Int32Array[] = [];
   for (const margin of margins) {
@@ -41,7 +41,8 @@ export function cellsOf(
     const own = new Int32Array(next);
     for (let k = 0; k < used.length; k++) if (used[k]) own[number[k] ?? 0] = k % width;
     keep.push(own);
-    of = of.map((cell, i) => number[cell * width + (margin.codes[i] ?? 0)] ?? 0);
+    for (let i = 0; i < people; i++)
+      of[i] = number[(of[i] ?? 0) * width + (margin.codes[i] ?? 0)] ?? 0;
     count = next;
   }
   return { count, of, codes: keep, sums: sumsOf(of, count, start) };

@@ -57,8 +57,8 @@ function oneMargin(
   const at = new Map(categories.map((category, i) => [category, i]));
   const codes = new Int32Array(people.length);
   const counts = new Int32Array(categories.length);
-  for (const [i, person] of people.entries()) {
-    const category = person[name];
+  for (let i = 0; i < people.length; i++) {
+    const category = people[i]?.[name];
     if (category === undefined) return refuse(`The sample has no column "${name}".`);
     const code = at.get(category);
     if (code === undefined)

@@ -97,7 +97,10 @@ const cannotMeet = (cycles: number): string =>
   `No weights meet all margins together: after ${cycles} cycles they still disagree. Join small categories, or check that the margins describe the same people.`;
 
 function spread(base: Float64Array, cellOf: Int32Array, factors: Float64Array): Float64Array {
-  return base.map((w, i) => w * (factors[cellOf[i] ?? 0] ?? 1));
+  const weights = new Float64Array(base.length);
+  for (let i = 0; i < base.length; i++)
+    weights[i] = (base[i] ?? 0) * (factors[cellOf[i] ?? 0] ?? 1);
+  return weights;
 }
 
 type Fitted = readonly { readonly targets: Float64Array }[];
