@@ -1,5 +1,6 @@
 import { catalogue } from '../../ui/words/catalogue.ts';
 import { number } from '../../ui/words/numbers.ts';
+import { startOfSentence } from './start-of-sentence.ts';
 
 const places = (n: number) => (n === 1 ? '1 place' : `${number(n)} places`);
 const lleoedd = (n: number) => (n === 1 ? '1 lle' : `${number(n)} lle`);
@@ -37,7 +38,7 @@ export const placesWords = catalogue(
     answerSplit: (council: string, n: number) => `${council} is divided between ${places(n)}`,
     answerSeveral: (query: string, n: number) =>
       `${number(n)} councils fit “${query}”. Which one is yours?`,
-    shareHere: (share: string) => `${share} in this council’s area live here.`,
+    shareHere: (share: string) => `${startOfSentence(share)} in this council’s area live here.`,
     partHere: (part: string) => `Its own list names this part: ${part}.`,
     notListed: 'Its own list does not name this council.',
     since: (day: string) =>
@@ -101,12 +102,20 @@ export const placesWords = catalogue(
       visit: (name: string) => `Ymweld â ${name}`,
       other: 'Lleoedd eraill',
       map: '44 lle mis Mawrth 2016',
+      mapIntro:
+        'Ym mis Mawrth 2016 rhannwyd Lloegr yn 44 ardal i gynllunio iechyd a gofal gyda’i gilydd. Mae gan bob un sgwâr, fel bod lleoedd bach mor hawdd eu dewis â rhai mawr.',
       answerOne: (council: string) => `Mae ${council} yn`,
       answerSplit: (council: string, n: number) =>
         `Mae ${council} wedi’i rannu rhwng ${lleoedd(n)}`,
       answerSeveral: (query: string, n: number) =>
         `Mae ${number(n)} cyngor yn cyfateb i “${query}”. Pa un yw eich un chi?`,
-      shareHere: (share: string) => `${share} yn ardal y cyngor hwn yn byw yma.`,
+      shareHere: (share: string) => `Mae ${share} yn ardal y cyngor hwn yn byw yma.`,
+      partHere: (part: string) => `Mae ei restr ei hun yn enwi’r rhan hon: ${part}.`,
+      notListed: 'Nid yw ei restr ei hun yn enwi’r cyngor hwn.',
+      since: (day: string) =>
+        `Dechreuodd y cyngor hwn ar ${day}. Mae’r ateb ar gyfer ei ardal fel yr oedd yn 2016.`,
+      shareSource: 'O ble mae’r cyfrannau hyn yn dod',
+      postcodes: 'Ddim yn siŵr ym mha ran rydych chi’n byw? Gall eich cyngor ddweud wrthych.',
       found: (n: number) => `Wedi dod o hyd i ${lleoedd(n)}`,
       alsoFound: (n: number) => `Wedi dod o hyd i ${lleoedd(n)} gyda’r un geiriau`,
       nothing: (query: string) => `Ni ddaethom o hyd i ddim ar gyfer “${query}”`,
@@ -114,12 +123,27 @@ export const placesWords = catalogue(
       nothingHelp:
         'Gwiriwch y sillafu, neu rhowch enw’r cyngor sy’n casglu eich biniau. Nid yw lleoedd yng Nghymru, yr Alban na Gogledd Iwerddon yn y gofrestr hon.',
       didYouMean: 'Oeddech chi’n meddwl',
+      wider: 'Chwilio ledled Lloegr, beth bynnag fo’r arweinydd',
       seeAll: 'Gweld pob lle',
       leadIs: (name: string) => `Arweinydd: ${name}`,
       leadNone: 'Arweinydd: heb ei enwi eto',
+      by_name: 'Enw’r lle',
+      'by_name-2017': 'Ei enw yn 2017',
+      by_council: 'Cyngor',
+      by_district: 'Cyngor',
+      by_lead: 'Arweinydd',
+      'by_acute-trust': 'Ymddiriedolaeth ysbytai',
+      'by_later-lead': 'Arweinydd a enwyd yn ddiweddarach',
+      by_settlement: 'Tref neu bentref',
+      by_organisation: 'Sefydliad',
+
+      ccg: 'Grŵp comisiynu clinigol (CCG)',
       council: 'Cyngor',
       'acute-trust': 'Ymddiriedolaeth ysbytai',
       code: 'Cod',
+      inPlaces: (n: number) => `Rhan o ${lleoedd(n)}`,
+      inNone: 'Ni wyddom am unrhyw le y mae’r sefydliad hwn yn perthyn iddo.',
+      posts: 'Pobl oddi yma sydd â swydd mewn lle',
     },
   },
 );

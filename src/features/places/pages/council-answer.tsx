@@ -2,8 +2,12 @@ import type { JSX } from 'preact';
 import type { Language } from '../../../ui/words/catalogue.ts';
 import { day } from '../../../ui/words/dates.ts';
 import { describePart } from '../facts/footprint.ts';
-import type { CouncilAnswer, PlaceOfCouncil, WhichPlace } from '../facts/which-place.ts';
-import { shareFirst } from '../parts/figures.ts';
+import {
+  type CouncilAnswer,
+  describeShare,
+  type PlaceOfCouncil,
+  type WhichPlace,
+} from '../facts/which-place.ts';
 import { ShareSource } from '../parts/share-source.tsx';
 import { placesWords } from '../places.words.ts';
 
@@ -37,7 +41,7 @@ function PlaceLine(props: {
         <>
           <ShareBar share={share} />
           <p class="ef-answer__line">
-            {words.shareHere(shareFirst(share, language))}
+            {words.shareHere(describeShare(share, language))}
             {part ? ` ${words.partHere(describePart(part, language))}` : ''}
             {listable && !listed ? ` ${words.notListed}` : ''}
           </p>

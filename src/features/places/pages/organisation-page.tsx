@@ -3,8 +3,8 @@ import type { Frame } from '../../../ui/layout/frame.ts';
 import { Page } from '../../../ui/layout/page.tsx';
 import { Breadcrumb, Caption } from '../../../ui/nhs/index.ts';
 import type { Language } from '../../../ui/words/catalogue.ts';
+import { describeShare } from '../facts/which-place.ts';
 import { EvidenceNote } from '../parts/evidence-note.tsx';
-import { shareFirst } from '../parts/figures.ts';
 import { membershipWords } from '../parts/place-partners.tsx';
 import { isSplit, ShareSource } from '../parts/share-source.tsx';
 import { groupOf } from '../place.ts';
@@ -35,7 +35,7 @@ function PlaceItem(props: { readonly membership: Membership; readonly language: 
         {part === null ? '' : `. ${words.part(part)}`}
         {share === null || !isSplit(membership)
           ? ''
-          : `. ${words.share(shareFirst(share, language))}`}
+          : `. ${words.share(describeShare(share, language))}`}
       </p>
       <EvidenceNote evidence={evidence} language={language} />
     </li>

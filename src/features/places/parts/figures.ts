@@ -1,6 +1,5 @@
 import type { Language } from '../../../ui/words/catalogue.ts';
 import { number } from '../../../ui/words/numbers.ts';
-import { describeShare } from '../facts/which-place.ts';
 import { partsWords } from '../place-parts.words.ts';
 
 const MILLION = 1_000_000;
@@ -18,10 +17,4 @@ export function people(count: number, about: boolean, language: Language): strin
 /** @example poundsInMillions(131_400_000) // '131.4' */
 export function poundsInMillions(pounds: number): string {
   return number(pounds / MILLION);
-}
-
-/** A share as the start of a sentence. @example shareFirst(0.853, 'en') // 'About 85% of people' */
-export function shareFirst(share: number, language: Language): string {
-  const text = describeShare(share, language);
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

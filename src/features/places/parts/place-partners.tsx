@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { Tag } from '../../../ui/nhs/index.ts';
 import type { Language } from '../../../ui/words/catalogue.ts';
 import type { Evidence } from '../evidence.ts';
+import { describeShare } from '../facts/which-place.ts';
 import {
   groupOf,
   type Partner,
@@ -11,7 +12,6 @@ import {
 } from '../place.ts';
 import { partsWords } from '../place-parts.words.ts';
 import { EvidenceNote } from './evidence-note.tsx';
-import { shareFirst } from './figures.ts';
 import { isSplit, ShareSource } from './share-source.tsx';
 
 export type PlacePartnersProps = {
@@ -57,7 +57,7 @@ function PartnerItem(props: {
       {organisation.about === null ? null : <p class="ef-partner__more">{organisation.about}</p>}
       {part === null ? null : <p class="ef-partner__more">{words.part(part)}</p>}
       {share === null || !isSplit(partner) ? null : (
-        <p class="ef-partner__more">{words.share(shareFirst(share, language))}</p>
+        <p class="ef-partner__more">{words.share(describeShare(share, language))}</p>
       )}
       {alone ? <EvidenceNote evidence={evidence} language={language} /> : null}
     </li>
