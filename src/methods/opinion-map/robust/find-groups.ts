@@ -15,7 +15,7 @@ export type Grouping = {
   readonly separations: readonly Separation[];
   /** Depth of the shallowest valley between the groups declared. */
   readonly valley: number | undefined;
-  /** Share of null draws at least as separated (with one added): at best 1/41. */
+  /** Share of null draws at least as separated (with one added): at best 1/61. */
   readonly p: number;
   /** Silhouettes of the null draws and the centres of every number of groups, for the next run. */
   readonly nulls: readonly (readonly number[])[];
@@ -47,7 +47,7 @@ export function findGroups(
   const some = takePoints(points, chosen);
   const draw = random(seed, 'groups');
   const tried = groupNumbers.map((k, i) =>
-    lloyd(points, previous?.centres[i] ?? kMeans(some, k, restarts, 10, draw).centres, 12),
+    lloyd(points, previous?.centres[i] ?? kMeans(some, k, restarts, 8, draw).centres, 12),
   );
   const nulls = previous?.nulls ?? drawNulls();
   const smallest = Math.max(5, Math.ceil(0.05 * n));

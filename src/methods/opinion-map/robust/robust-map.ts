@@ -53,7 +53,7 @@ export type RobustOptions = Watch & {
 };
 
 /** Votes to visit in fitting the model. */
-const visits = 1_500_000;
+const visits = 1_000_000;
 /** Below these there is no looking for groups. */
 const fewestPeople = 12;
 const fewestStatements = 4;

@@ -13,28 +13,29 @@ export function rearrange(table: VoteTable, rows: Int32Array, columns: Int32Arra
     (sum, p) => sum + (table.rowStart[p + 1] ?? 0) - (table.rowStart[p] ?? 0),
     0,
   );
-  const newRows = new Int32Array(size);
-  const newColumns = new Int32Array(size);
-  const values = new Int8Array(size);
+  const rowStart = new Int32Array(rows.length + 1);
+  const column = new Int32Array(size);
+  const value = new Int8Array(size);
   let n = 0;
   rows.forEach((p, row) => {
     const end = table.rowStart[p + 1] ?? 0;
     for (let at = table.rowStart[p] ?? 0; at < end; at += 1) {
       const to = columnTo[table.column[at] ?? 0] ?? -1;
-      if (to < 0) continue;
-      newRows[n] = row;
-      newColumns[n] = to;
-      values[n] = table.value[at] ?? 0;
-      n += 1;
+      column[n] = to;
+      value[n] = table.value[at] ?? 0;
+      n += to < 0 ? 0 : 1;
     }
+    rowStart[row + 1] = n;
   });
-  return tableFromColumns(
-    Array.from(rows, (p) => table.participants[p] ?? ''),
-    Array.from(columns, (c) => table.statements[c] ?? ''),
-    newRows.subarray(0, n),
-    newColumns.subarray(0, n),
-    values.subarray(0, n),
-  );
+  const participants = Array.from(rows, (p) => table.participants[p] ?? '');
+  const statements = Array.from(columns, (c) => table.statements[c] ?? '');
+  const kept = { column: column.subarray(0, n), value: value.subarray(0, n) };
+  // Columns that keep their order leave every row sorted; otherwise the rows are sorted again.
+  if (columns.every((c, i) => i === 0 || c > (columns[i - 1] ?? 0)))
+    return { participants, statements, rowStart, ...kept };
+  const rowOf = new Int32Array(n);
+  for (let row = 0; row < rows.length; row += 1) rowOf.fill(row, rowStart[row], rowStart[row + 1]);
+  return tableFromColumns(participants, statements, rowOf, kept.column, kept.value);
 }
 
 /** Whole numbers by size and before everything else, then by code point: the same for every file order. */
