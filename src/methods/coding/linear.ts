@@ -16,7 +16,7 @@ export type LinearOptions = {
 
 export const linearDefaults: LinearOptions = {
   cost: 0.4,
-  positiveWeight: 1.5,
+  positiveWeight: 1.2,
   smoothing: 0.1,
   epochs: 12,
   tolerance: 0.3,

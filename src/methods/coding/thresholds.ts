@@ -2,17 +2,20 @@
 const lowest = 12;
 const highest = 60;
 /** How strongly a label's own threshold is held to the common one. */
-const hold = 15;
+const hold = 10;
 
 type Counts = { readonly hits: Float64Array; readonly misses: Float64Array; total: number };
 
 function count(probabilities: Float64Array, hits: Uint8Array): Counts {
   const counts: Counts = { hits: new Float64Array(102), misses: new Float64Array(102), total: 0 };
   for (let i = 0; i < probabilities.length; i++) {
-    const cell = Math.min(100, Math.floor((probabilities[i] ?? 0) * 100));
-    const side = hits[i] === 1 ? counts.hits : counts.misses;
-    side[cell] = (side[cell] ?? 0) + 1;
-    counts.total += hits[i] ?? 0;
+    const p = probabilities[i] ?? 0;
+    const cell = Math.min(100, Math.floor(p * 100));
+    // Half what happened, half what was expected: a rare label's few hits are too noisy alone.
+    const hit = ((hits[i] ?? 0) + p) / 2;
+    counts.hits[cell] = (counts.hits[cell] ?? 0) + hit;
+    counts.misses[cell] = (counts.misses[cell] ?? 0) + 1 - hit;
+    counts.total += hit;
   }
   // From counts of a cell to counts at or above it.
   for (let cell = 99; cell >= 0; cell--) {
