@@ -17,7 +17,7 @@ export const answerFaults = faultList('answers', {
   },
   contributionGone: {
     field: 'contribution',
-    en: 'One of these was withdrawn by its author, or is not about this plan. It is no longer in the list: look at the rest, then save again',
+    en: 'One of these was withdrawn by its author, or is not about this plan. It is no longer ticked: look at the rest, then save again',
   },
   outcomeMissing: { field: 'outcome', en: 'Choose whether it was accepted' },
   becauseMissing: { field: 'because', en: 'Say why, in plain words' },

@@ -38,14 +38,14 @@ const cyChannels: Names = {
   petition: 'Drwy ddeiseb',
 };
 const enSpeakers: Names = {
-  self: 'People for themselves',
-  'on-behalf': 'People on behalf of somebody',
-  organisation: 'Organisations and groups',
+  self: 'Themselves',
+  'on-behalf': 'Somebody else',
+  organisation: 'A group or organisation',
 };
 const cySpeakers: Names = {
-  self: 'Pobl drostynt eu hunain',
-  'on-behalf': 'Pobl ar ran rhywun',
-  organisation: 'Sefydliadau a grwpiau',
+  self: 'Nhw eu hunain',
+  'on-behalf': 'Rhywun arall',
+  organisation: 'Grŵp neu sefydliad',
 };
 const enStates: Names = {
   shown: 'Everybody can read it',
@@ -88,12 +88,12 @@ export const answerWords = catalogue(
     speaker: named(enSpeakers),
     state: named(enStates),
     how: 'How it was said',
-    who: 'Who spoke',
+    who: 'Who people spoke for',
     shown: 'What anyone can read',
     countSaid: 'Said',
     countAnswered: 'Answered',
     countOpen: 'Not yet answered',
-    countWithdrawn: 'Withdrawn',
+    countWithdrawn: 'Withdrawn by their authors',
     openNow: (n: number) =>
       n === 1 ? '1 is not yet answered' : `${number(n)} are not yet answered`,
     openParts: (parts: string) => `${parts}.`,
@@ -144,12 +144,12 @@ export const answerWords = catalogue(
       speaker: named(cySpeakers),
       state: named(cyStates),
       how: 'Sut y’i dywedwyd',
-      who: 'Pwy siaradodd',
+      who: 'Ar ran pwy',
       shown: 'Yr hyn y gall unrhyw un ei ddarllen',
       countSaid: 'Dywedwyd',
       countAnswered: 'Atebwyd',
       countOpen: 'Heb ei ateb eto',
-      countWithdrawn: 'Tynnwyd yn ôl',
+      countWithdrawn: 'Tynnwyd yn ôl gan eu hawduron',
       openNow: (n: number) => `Nid yw ${number(n)} wedi’u hateb eto`,
       openWhy: 'Daw ateb gyda fersiwn o’r cynllun. Tan hynny mae’r rhain yn agored.',
       allAnswered: 'Mae ateb i bopeth a ddywedwyd.',

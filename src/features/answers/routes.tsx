@@ -8,7 +8,8 @@ import { actorOf, staffOnly } from '../accounts/index.ts';
 import { deleteAnswer, editAnswer, writeAnswer } from './answers.commands.ts';
 import { mayAnswer } from './answers.policy.ts';
 import { changesRoutes } from './changes.routes.tsx';
-import { type AnswerForm, AnswerFormPage } from './pages/answer-form-page.tsx';
+import type { AnswerForm } from './pages/answer-form.ts';
+import { AnswerFormPage } from './pages/answer-form-page.tsx';
 import { AnswerListPage } from './pages/answer-list-page.tsx';
 import {
   answersForStaff,
@@ -25,7 +26,7 @@ function newKey(): string {
   return randomBytes(18).toString('base64url');
 }
 
-/** Contributions that stood in the form, ticked or not, so that none drops out of sight. */
+/** Everything that was typed and ticked. */
 function formFrom(sent: Form): AnswerForm {
   return {
     contributionIds: sent.all('contribution'),

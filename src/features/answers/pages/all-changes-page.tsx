@@ -26,7 +26,7 @@ function PlanEntry({ frame, entry }: { readonly frame: Frame; readonly entry: Pl
       <h2 class="nhsuk-heading-m ef-changes__name">
         <a href={address}>{plan.title}</a>
       </h2>
-      <p class="ef-answer__note">{placeName}</p>
+      <p class="ef-decided__note">{placeName}</p>
       {summary.said === 0 ? (
         <p>
           {words.nobodyYet} <a href={`/plans/${plan.slug}`}>{words.sayIt}</a>

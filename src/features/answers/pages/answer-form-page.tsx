@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { FaultSummary, faultAt } from '../../../ui/forms/faults.tsx';
 import { Token } from '../../../ui/forms/token.tsx';
-import type { Frame } from '../../../ui/layout/frame.ts';
 import { Page } from '../../../ui/layout/page.tsx';
 import { BackLink } from '../../../ui/nhs/back-link/back-link.tsx';
 import { Button } from '../../../ui/nhs/button/button.tsx';
@@ -10,37 +9,13 @@ import { Details } from '../../../ui/nhs/details/details.tsx';
 import { Radios } from '../../../ui/nhs/radios/radios.tsx';
 import { Textarea } from '../../../ui/nhs/textarea/textarea.tsx';
 import { day } from '../../../ui/words/dates.ts';
-import type { Fault } from '../../../ui/words/fault.ts';
 import { answerWords } from '../answers.words.ts';
-import { type Chosen, type LinkablePassage, listAddress } from '../staff.queries.ts';
+import { listAddress } from '../staff.queries.ts';
 import { staffAnswerWords } from '../staff.words.ts';
+import type { AnswerFormProps } from './answer-form.ts';
 import { PassageField } from './passage-field.tsx';
 
-/** What stands in the form; kept through finding passages and through faults. */
-export type AnswerForm = {
-  readonly contributionIds: readonly string[];
-  readonly outcome: string;
-  readonly because: string;
-  readonly passageIds: readonly string[];
-  /** Words to find passages by. */
-  readonly find: string;
-  readonly key: string;
-  readonly revision: number;
-};
-
-export type AnswerFormProps = {
-  readonly frame: Frame;
-  readonly plan: { readonly id: string; readonly title: string };
-  readonly fictional: boolean;
-  /** Null for a new one. */
-  readonly answerId: string | null;
-  readonly chosen: readonly Chosen[];
-  readonly passages: readonly LinkablePassage[];
-  readonly form: AnswerForm;
-  readonly faults: readonly Fault[];
-};
-
-function ChosenField({ frame, chosen, form, faults }: AnswerFormProps): JSX.Element {
+function ChosenField({ frame, chosen, faults }: AnswerFormProps): JSX.Element {
   const words = staffAnswerWords(frame.language);
   const error = faultAt(faults, 'contribution', frame.language);
   if (chosen.length === 0) {
@@ -57,7 +32,7 @@ function ChosenField({ frame, chosen, form, faults }: AnswerFormProps): JSX.Elem
       legendOptions={{ size: 'm' }}
       hint={words.chosenHint}
       error={error}
-      values={form.contributionIds}
+      values={chosen.filter((said) => !said.withdrawn).map((said) => said.id)}
       small
       items={chosen.map((said) => ({
         value: said.id,

@@ -27,7 +27,7 @@ function Item({ answer, planId, mayAnswer }: ItemProps): JSX.Element {
   const { contributionIds, passageIds, withdrawn, versionNumber } = answer;
   const facts = [
     words.to(contributionIds.length),
-    words.passages(passageIds.length),
+    ...(passageIds.length > 0 ? [words.passages(passageIds.length)] : []),
     ...(withdrawn > 0 ? [words.withdrawn(withdrawn)] : []),
     ...(versionNumber === null ? [] : [words.withVersion(versionNumber)]),
   ];

@@ -34,16 +34,16 @@ function Passage({ passage, slug, language }: PassageProps): JSX.Element {
   const address = `/plans/${slug}/passages/${passageId}`;
   const unchanged = before !== null && before === after;
   return (
-    <li class="ef-answer__passage">
+    <li class="ef-decided__passage">
       {unchanged ? (
         <>
-          <p class="ef-answer__note">{words.sameWords}</p>
+          <p class="ef-decided__note">{words.sameWords}</p>
           <blockquote class="ef-quote">{after}</blockquote>
         </>
       ) : (
         <ChangedWords before={before} after={after} language={language} />
       )}
-      <a class="ef-answer__link" href={address}>
+      <a class="ef-decided__link" href={address}>
         {after === null ? words.passageOld : words.passage}
         <span class="nhsuk-u-visually-hidden">: {(after ?? before ?? '').slice(0, 60)}</span>
       </a>
@@ -73,21 +73,21 @@ export function AnswerView(props: AnswerViewProps): JSX.Element {
   const Part = level === 2 ? 'h3' : 'h4';
   const id = `answer-${answer.id}`;
   return (
-    <article class="ef-answer" id={whole ? id : undefined}>
-      <Title class="ef-answer__title">
+    <article class="ef-decided" id={whole ? id : undefined}>
+      <Title class="ef-decided__title">
         <Tag colour={outcomeColours[answer.outcome]}>{words.outcome(answer.outcome)}</Tag>
       </Title>
-      <Part class="nhsuk-heading-s ef-answer__part">{words.because}</Part>
-      <p class="ef-said ef-answer__because">{answer.because}</p>
-      <p class="ef-answer__note">
+      <Part class="nhsuk-heading-s ef-decided__part">{words.because}</Part>
+      <p class="ef-said ef-decided__because">{answer.because}</p>
+      <p class="ef-decided__note">
         {words.version(answer.versionNumber, day(answer.publishedAt, language))}
       </p>
       {answer.passages.length === 0 ? (
-        <p class="ef-answer__note">{words.changedNone}</p>
+        <p class="ef-decided__note">{words.changedNone}</p>
       ) : (
         <>
-          <Part class="nhsuk-heading-s ef-answer__part">{words.changed}</Part>
-          <ul class="ef-answer__passages">
+          <Part class="nhsuk-heading-s ef-decided__part">{words.changed}</Part>
+          <ul class="ef-decided__passages">
             {answer.passages.map((passage) => (
               <Passage key={passage.passageId} passage={passage} slug={slug} language={language} />
             ))}
@@ -97,7 +97,7 @@ export function AnswerView(props: AnswerViewProps): JSX.Element {
       {whole ? (
         <WhatWasSaid answer={answer} language={language} Part={Part} />
       ) : (
-        <a class="ef-answer__link" href={`/plans/${slug}/changes#${id}`}>
+        <a class="ef-decided__link" href={`/plans/${slug}/changes#${id}`}>
           {words.allAnswers}
         </a>
       )}
@@ -116,8 +116,8 @@ function WhatWasSaid({ answer, language, Part }: SaidProps): JSX.Element | null 
   if (answer.contributions.length === 0) return null;
   return (
     <>
-      <Part class="nhsuk-heading-s ef-answer__part">{words.youSaid}</Part>
-      <p class="ef-answer__note">{saidParts(answer, language)}</p>
+      <Part class="nhsuk-heading-s ef-decided__part">{words.youSaid}</Part>
+      <p class="ef-decided__note">{saidParts(answer, language)}</p>
       <Details summary={words.readSaid}>
         <SaidList answer={answer} language={language} />
       </Details>

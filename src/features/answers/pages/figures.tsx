@@ -11,15 +11,13 @@ type TableProps = {
   readonly language: Language;
 };
 
-/** One row for each part; there is no row that adds them up. On a small screen each row is a block. */
+/** One row for each part; there is no row that adds them up. */
 function Table({ caption, rows, name, language }: TableProps): JSX.Element {
   const words = answerWords(language);
-  const anyWithdrawn = rows.some((row) => row.withdrawn > 0);
   const columns = [
     { label: words.countSaid, of: (row: Row) => row.said },
     { label: words.countAnswered, of: (row: Row) => row.answered },
     { label: words.countOpen, of: (row: Row) => row.open },
-    ...(anyWithdrawn ? [{ label: words.countWithdrawn, of: (row: Row) => row.withdrawn }] : []),
   ];
   return (
     <table class="ef-figures">
@@ -53,11 +51,31 @@ type Props = { readonly summary: ChangesSummary; readonly language: Language };
 /** What was said, by channel and by who spoke, and how much of each has an answer. */
 export function Figures({ summary, language }: Props): JSX.Element {
   const words = answerWords(language);
+  const withdrawn = summary.channels
+    .filter((row) => row.withdrawn > 0)
+    .map((row) => `${words.channel(row.name)}: ${number(row.withdrawn)}`);
   return (
-    <div class="ef-figures__pair">
-      <Table caption={words.how} rows={summary.channels} name={words.channel} language={language} />
-      <Table caption={words.who} rows={summary.speakers} name={words.speaker} language={language} />
-    </div>
+    <>
+      <div class="ef-figures__pair">
+        <Table
+          caption={words.how}
+          rows={summary.channels}
+          name={words.channel}
+          language={language}
+        />
+        <Table
+          caption={words.who}
+          rows={summary.speakers}
+          name={words.speaker}
+          language={language}
+        />
+      </div>
+      {withdrawn.length === 0 ? null : (
+        <p class="ef-decided__note">
+          {words.countWithdrawn}: {withdrawn.join(', ')}.
+        </p>
+      )}
+    </>
   );
 }
 

@@ -5,7 +5,7 @@ import { Checkboxes } from '../../../ui/nhs/checkboxes/checkboxes.tsx';
 import { TextInput } from '../../../ui/nhs/input/input.tsx';
 import type { LinkablePassage } from '../staff.queries.ts';
 import { staffAnswerWords } from '../staff.words.ts';
-import type { AnswerFormProps } from './answer-form-page.tsx';
+import type { AnswerFormProps } from './answer-form.ts';
 
 /** Passages that have the words, in any case. Everything when there are none. */
 function withWords(passages: readonly LinkablePassage[], find: string): readonly LinkablePassage[] {

@@ -26,9 +26,9 @@ function Said({ said, slug, language }: SaidProps): JSX.Element {
   const address =
     said.passageId === null ? `/plans/${slug}` : `/plans/${slug}/passages/${said.passageId}`;
   return (
-    <li class="ef-answer__said">
+    <li class="ef-decided__said">
       {said.text === null ? (
-        <p class="ef-answer__note">
+        <p class="ef-decided__note">
           {words.noWords(said.state)}.
           {said.reason === null ? null : ` ${words.reason} ${said.reason}`}
         </p>
@@ -38,12 +38,12 @@ function Said({ said, slug, language }: SaidProps): JSX.Element {
         </p>
       )}
       {said.redacted ? (
-        <p class="ef-answer__note">
+        <p class="ef-decided__note">
           {words.redacted} {said.reason === null ? null : `${words.reason} ${said.reason}`}
         </p>
       ) : null}
       {said.state === 'withdrawn' ? null : (
-        <p class="ef-answer__note">
+        <p class="ef-decided__note">
           {words.channel(said.channel)} · {day(said.saidOn, language)} ·{' '}
           <bdi>{speakerName(said.speaksFor, said.organisationName, language)}</bdi>
         </p>
@@ -60,7 +60,7 @@ export function SaidList({ answer, language }: Props): JSX.Element {
   const more = contributions.length - MOST_SHOWN;
   return (
     <>
-      <ul class="ef-answer__list">
+      <ul class="ef-decided__list">
         {contributions.slice(0, MOST_SHOWN).map((said) => (
           <Said key={said.id} said={said} slug={answer.planSlug} language={language} />
         ))}

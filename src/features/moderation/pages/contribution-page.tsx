@@ -1,33 +1,16 @@
 import type { JSX } from 'preact';
 import { FaultSummary } from '../../../ui/forms/faults.tsx';
-import type { Frame } from '../../../ui/layout/frame.ts';
 import { Page } from '../../../ui/layout/page.tsx';
 import { BackLink } from '../../../ui/nhs/back-link/back-link.tsx';
 import { Button } from '../../../ui/nhs/button/button.tsx';
 import { Tag } from '../../../ui/nhs/tag/tag.tsx';
-import type { Fault } from '../../../ui/words/fault.ts';
-import type { AnswerLine } from '../answered.ts';
 import { moderationWords, stateColours } from '../moderation.words.ts';
-import type { StaffContribution } from '../staff.queries.ts';
 import { ContributionFacts } from './contribution-facts.tsx';
+import type { ContributionProps } from './contribution-props.ts';
 import { Decisions } from './decisions.tsx';
 import { History } from './history.tsx';
 import { OwnWords } from './own-words.tsx';
 import { PassageThenNow } from './passage-then-now.tsx';
-
-export type ContributionProps = {
-  readonly frame: Frame;
-  readonly said: StaffContribution;
-  readonly mayModerate: boolean;
-  readonly answers: readonly AnswerLine[];
-  /** Where to answer this one; null for whoever may not. */
-  readonly answerAddress: string | null;
-  readonly inboxAddress: string;
-  readonly faults: readonly Fault[];
-  /** What was typed into the forms of this page. */
-  readonly values: Readonly<Record<string, string>>;
-  readonly ticked: readonly string[] | undefined;
-};
 
 function Answers({ frame, answers, answerAddress, said }: ContributionProps): JSX.Element {
   const words = moderationWords(frame.language);

@@ -1,43 +1,11 @@
 import type { JSX } from 'preact';
-import { faultAt } from '../../../ui/forms/faults.tsx';
 import { Token } from '../../../ui/forms/token.tsx';
 import { Button } from '../../../ui/nhs/button/button.tsx';
 import { Details } from '../../../ui/nhs/details/details.tsx';
-import { Radios } from '../../../ui/nhs/radios/radios.tsx';
-import { Textarea } from '../../../ui/nhs/textarea/textarea.tsx';
-import { rules } from '../moderation.ts';
 import { moderationWords } from '../moderation.words.ts';
-import type { ContributionProps } from './contribution-page.tsx';
+import type { ContributionProps } from './contribution-props.ts';
+import { ReasonFields } from './reason-fields.tsx';
 import { RedactForm } from './redact-form.tsx';
-
-type ReasonProps = Pick<ContributionProps, 'frame' | 'faults' | 'values'> & {
-  readonly start: 'hide' | 'redact';
-};
-
-/** Why: a rule, and words of one's own. */
-export function ReasonFields({ frame, faults, values, start }: ReasonProps): JSX.Element {
-  const words = moderationWords(frame.language);
-  const [rule, more] = [`${start}-rule`, `${start}-words`];
-  return (
-    <>
-      <Radios
-        name={rule}
-        legend={words.why}
-        value={values[rule] ?? ''}
-        error={faultAt(faults, rule, frame.language)}
-        items={rules.map((known) => ({ value: known.rule, label: known.label }))}
-      />
-      <Textarea
-        name={more}
-        label={words.whyWords}
-        hint={words.whyHint}
-        rows={2}
-        value={values[more] ?? ''}
-        error={faultAt(faults, more, frame.language)}
-      />
-    </>
-  );
-}
 
 function ShowForm({ frame, said, whole }: ContributionProps & { readonly whole: boolean }) {
   const words = moderationWords(frame.language);

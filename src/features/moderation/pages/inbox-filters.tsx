@@ -6,7 +6,7 @@ import { Select } from '../../../ui/nhs/select/select.tsx';
 import { channels, speakers } from '../../contributions/index.ts';
 import { isNarrowed, WHOLE } from '../inbox.ts';
 import { moderationWords } from '../moderation.words.ts';
-import type { InboxProps } from './inbox-page.tsx';
+import type { InboxProps } from './inbox-props.ts';
 
 const LONGEST_OPTION = 70;
 
@@ -21,7 +21,7 @@ export function InboxFilters(props: InboxProps): JSX.Element {
   const option = (text: string, value: string, n: number) => ({ text: `${text} (${n})`, value });
   const any = { text: words.everything, value: '' };
   return (
-    <Details summary={words.narrow} open={isNarrowed(filter)} expander classes="ef-inbox__narrow">
+    <Details summary={words.narrow} open={isNarrowed(filter)} classes="ef-inbox__narrow">
       <form method="get" action={address} class="ef-inbox__filters">
         {filter.state === undefined ? null : (
           <input type="hidden" name="state" value={filter.state} />

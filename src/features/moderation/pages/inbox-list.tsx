@@ -5,12 +5,12 @@ import { Tag } from '../../../ui/nhs/tag/tag.tsx';
 import { day } from '../../../ui/words/dates.ts';
 import type { InboxItem } from '../inbox.queries.ts';
 import { moderationWords, stateColours } from '../moderation.words.ts';
-import type { InboxProps } from './inbox-page.tsx';
+import type { InboxProps } from './inbox-props.ts';
 
 const EXCERPT = 320;
 
-function excerpt(text: string): string {
-  return text.length > EXCERPT ? `${text.slice(0, EXCERPT).replace(/\s+\S*$/, '')} …` : text;
+function excerpt(text: string, longest: number): string {
+  return text.length > longest ? `${text.slice(0, longest).replace(/\s+\S*$/, '')} …` : text;
 }
 
 type ItemProps = {
@@ -35,12 +35,12 @@ function Item({ frame, item, inPlan, choosable }: ItemProps): JSX.Element {
         {item.answered ? <Tag colour="aqua-green">{words.hasAnswer}</Tag> : null}
       </p>
       <p class="ef-inbox__text ef-said" dir="auto">
-        {excerpt(item.text)}
+        {excerpt(item.text, EXCERPT)}
       </p>
       <p class="ef-inbox__facts">
         {day(item.saidOn)} · {words.channel(item.channel)} · <bdi>{speaker}</bdi>
         <br />
-        {item.passage === null ? about : `${words.about}: “${item.passage.slice(0, 120)}”`}
+        {item.passage === null ? about : `${words.about}: “${excerpt(item.passage, 120)}”`}
       </p>
       <div class="ef-inbox__do">
         <a class="ef-inbox__read" href={`/staff/contributions/${item.id}`}>
@@ -89,10 +89,11 @@ export function InboxList({ frame, where, items, answerAddress }: InboxProps): J
   // Choosing changes nothing yet, so the form asks by GET: the next page's address holds the choice.
   return (
     <form method="get" action={answerAddress}>
+      <Button variant="secondary" small>
+        {words.answerThese}
+      </Button>
       {list}
-      <div class="ef-inbox__answer">
-        <Button>{words.answerThese}</Button>
-      </div>
+      <Button>{words.answerThese}</Button>
     </form>
   );
 }

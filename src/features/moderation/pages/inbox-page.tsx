@@ -1,30 +1,14 @@
 import type { JSX } from 'preact';
-import type { Frame } from '../../../ui/layout/frame.ts';
 import { Page } from '../../../ui/layout/page.tsx';
 import { BackLink } from '../../../ui/nhs/back-link/back-link.tsx';
 import { InsetText } from '../../../ui/nhs/inset-text/inset-text.tsx';
 import { Pagination } from '../../../ui/nhs/pagination/pagination.tsx';
-import type { InboxCounts, InboxItem } from '../inbox.queries.ts';
-import { filterQuery, type InboxFilter, isNarrowed, PAGE_SIZE } from '../inbox.ts';
+import { filterQuery, isNarrowed, PAGE_SIZE } from '../inbox.ts';
 import { states } from '../moderation.ts';
 import { moderationWords } from '../moderation.words.ts';
-import type { Whereabouts } from '../staff.queries.ts';
 import { InboxFilters } from './inbox-filters.tsx';
 import { InboxList } from './inbox-list.tsx';
-
-export type InboxProps = {
-  readonly frame: Frame;
-  readonly where: Whereabouts;
-  /** This inbox, without its filter. */
-  readonly address: string;
-  readonly filter: InboxFilter;
-  readonly counts: InboxCounts;
-  readonly items: readonly InboxItem[];
-  /** Where chosen contributions are answered; null for whoever may not, and for a place. */
-  readonly answerAddress: string | null;
-  /** The list of answers of the plan. */
-  readonly answersAddress: string | null;
-};
+import type { InboxProps } from './inbox-props.ts';
 
 function StateLinks({ frame, address, filter, counts }: InboxProps): JSX.Element {
   const words = moderationWords(frame.language);

@@ -8,8 +8,8 @@ import { Textarea } from '../../../ui/nhs/textarea/textarea.tsx';
 import { spansOf } from '../../contributions/index.ts';
 import { moderationWords } from '../moderation.words.ts';
 import { joined, spanValue } from '../redaction.ts';
-import type { ContributionProps } from './contribution-page.tsx';
-import { ReasonFields } from './decisions.tsx';
+import type { ContributionProps } from './contribution-props.ts';
+import { ReasonFields } from './reason-fields.tsx';
 
 /**
  * What may be taken out: what is out now (ticked), and what the finder of personal data suggests
