@@ -93,6 +93,9 @@ export type TestSite = {
   readonly jobs: () => Promise<JobRunner>;
 };
 
+/** All that writing through commands needs. */
+export type OpenContext = Pick<TestSite, 'context'>;
+
 let assets: Promise<Assets> | undefined;
 
 /** Opens a site of its own for one test, with the register and without the demonstration. */

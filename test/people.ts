@@ -5,11 +5,11 @@ import {
   type StaffActor,
   systemActor,
 } from '../src/features/accounts/index.ts';
-import type { TestSite } from './harness.ts';
+import type { OpenContext, TestSite } from './harness.ts';
 
 /** A member of staff with one role in one place (null: in every place). */
 export async function staffMember(
-  site: TestSite,
+  site: OpenContext,
   role: Role,
   placeId: string | null = null,
   name = `A ${role}`,

@@ -18,7 +18,7 @@ import {
 import { readMarkdown } from '../src/methods/passages/index.ts';
 import { shortId } from '../src/platform/ids.ts';
 import type { Outcome } from '../src/ui/words/fault.ts';
-import type { TestSite } from './harness.ts';
+import type { OpenContext } from './harness.ts';
 import { staffMember } from './people.ts';
 
 export function must<T>(outcome: Outcome<T>): T {
@@ -34,7 +34,7 @@ export type TestPlan = {
   readonly publisher: StaffActor;
 };
 
-export async function newPlace(site: TestSite, name = `Place ${shortId(6)}`): Promise<string> {
+export async function newPlace(site: OpenContext, name = `Place ${shortId(6)}`): Promise<string> {
   const added = await addPlace(site.context, systemActor, {
     name,
     kind: 'borough',
@@ -48,7 +48,7 @@ export async function newPlace(site: TestSite, name = `Place ${shortId(6)}`): Pr
 }
 
 /** A plan of a new place with nothing published. */
-export async function newPlan(site: TestSite, title = `Plan ${shortId(6)}`): Promise<TestPlan> {
+export async function newPlan(site: OpenContext, title = `Plan ${shortId(6)}`): Promise<TestPlan> {
   const placeId = await newPlace(site);
   const editor = await staffMember(site, 'editor', placeId);
   const publisher = await staffMember(site, 'publisher', placeId);
@@ -58,7 +58,7 @@ export async function newPlan(site: TestSite, title = `Plan ${shortId(6)}`): Pro
 }
 
 export async function writeDraft(
-  site: TestSite,
+  site: OpenContext,
   plan: TestPlan,
   markdown: string,
 ): Promise<number> {
@@ -73,7 +73,7 @@ export async function writeDraft(
 
 /** Confirms whatever staff must confirm and publishes the draft; gives the ids of its passages. */
 export async function publish(
-  site: TestSite,
+  site: OpenContext,
   plan: TestPlan,
   closes: string | null = null,
 ): Promise<{ readonly versionId: string; readonly passageIds: readonly string[] }> {
@@ -126,7 +126,7 @@ export function submission(
 }
 
 export async function say(
-  site: TestSite,
+  site: OpenContext,
   plan: TestPlan,
   versionId: string,
   passageId: string | null,
