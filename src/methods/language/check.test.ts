@@ -90,6 +90,13 @@ test('nothing to read: no score and no age, never a number made up', () => {
   }
 });
 
+test('no reading age for a text that is not English', () => {
+  const welsh =
+    'Cefais ofal da iawn gan y meddyg ond roedd rhaid aros am amser hir yn yr ysbyty. '.repeat(8);
+  const report = checkLanguage(welsh);
+  assert.deepEqual([report.language, report.readingAge, report.scores], ['cy', null, null]);
+});
+
 test('every issue stands where it says, in any text', () => {
   const bits = fc.constantFrom(
     'STP ',

@@ -1,3 +1,4 @@
+import { identifyLanguage } from './identify/identify-language.ts';
 import type { LanguageIssue } from './issue.ts';
 import { type AbbreviationOptions, unexplainedAbbreviations } from './plain/abbreviations.ts';
 import { type JargonOptions, jargon } from './plain/jargon.ts';
@@ -21,9 +22,11 @@ export type LanguageOptions = {
 
 /**
  * What the check found. `readingAge` is null where the text is too short to say (under 50 words);
- * `scores` null where it has no words. `passiveShare` is the share of sentences, 0 to 1.
+ * or not English; `scores` null where it has no words or is not English. `passiveShare` is the share of sentences, 0 to 1.
  */
 export type LanguageReport = {
+  /** What language the text seems to be in; the formulae hold for English only. */
+  readonly language: string;
   readonly counts: TextCounts;
   readonly averageSentence: number | null;
   readonly longestSentence: number;
@@ -53,6 +56,8 @@ export function checkLanguage(text: string, options: LanguageOptions = {}): Lang
   const sentences = blocks.filter((block) => !block.heading).flatMap((block) => block.sentences);
   const limit = options.longestSentence ?? longestSentence;
   const counts = countText(sentences);
+  const { language } = identifyLanguage(masked);
+  const english = language === 'en' || language === 'unknown';
   const passive = passives(blocks);
   const lengths = sentences.map((sentence) => sentence.words.length);
   const share = (count: number): number | null =>
@@ -66,13 +71,14 @@ export function checkLanguage(text: string, options: LanguageOptions = {}): Lang
   const within = (start: number, end: number) =>
     passive.some((issue) => issue.start >= start && issue.end <= end);
   return {
+    language,
     counts,
     averageSentence: counts.sentences === 0 ? null : counts.words / counts.sentences,
     longestSentence: lengths.reduce((most, n) => Math.max(most, n), 0),
     longSentenceShare: share(lengths.filter((n) => n > limit).length),
     passiveShare: share(sentences.filter((s) => within(s.start, s.end)).length),
-    readingAge: readingAge(counts) ?? null,
-    scores: readingScores(counts) ?? null,
+    readingAge: english ? (readingAge(counts) ?? null) : null,
+    scores: english ? (readingScores(counts) ?? null) : null,
     issues,
   };
 }
