@@ -2,8 +2,8 @@ import { conceptsOf } from './concepts.ts';
 import { SparseBuilder, type SparseRows } from './sparse.ts';
 import { textWords } from './text-words.ts';
 
-/** Character pieces of 3 and 4 letters, with the word's ends marked, catch endings and misspellings. */
-const pieceLengths = [3, 4];
+/** Character pieces of 4, with the word's ends marked, catch endings and misspellings. */
+const piece = 4;
 const longestWord = 40;
 
 type WordFeatures = {
@@ -110,14 +110,8 @@ export class Features {
     if (known) return known;
     const marked = ` ${word.slice(0, longestWord)} `;
     const pieces: number[] = [];
-    for (const n of pieceLengths) {
-      if (marked.length <= n) {
-        pieces.push(this.#id(`c:${marked}`));
-        break;
-      }
-      for (let i = 0; i + n <= marked.length; i++)
-        pieces.push(this.#id(`c:${marked.slice(i, i + n)}`));
-    }
+    const last = Math.max(0, marked.length - piece);
+    for (let i = 0; i <= last; i++) pieces.push(this.#id(`c:${marked.slice(i, i + piece)}`));
     const made: WordFeatures = {
       id: this.#id(`w:${word}`),
       pieces: Int32Array.from(pieces),
