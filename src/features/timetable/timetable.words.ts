@@ -43,9 +43,14 @@ export const timetableWords = catalogue(
     delayDays: (n: number, atLeast: boolean) =>
       `${atLeast ? 'At least ' : ''}${count(n, 'day', 'days')}`,
     delayLabel: (due: number) =>
-      due === 1 ? 'late, the only promise due' : `late, the middle of the ${due} promises due`,
-    onTime: 'No delay',
-    onTimeLabel: (due: number) => `in the middle of the ${due} promises due`,
+      due === 1
+        ? 'late: the only promise due so far'
+        : `late at most, half of the ${due} promises due`,
+    delayOverLabel: (due: number) =>
+      due === 1
+        ? 'late: the only promise due so far is not done'
+        : `late, the middle of the ${due} promises due`,
+    onTime: 'No days',
     promisedLabel: 'promises in all',
     reckoned: (day: string) =>
       `Reckoned on ${day} from every promise of this place, not a sample. Moving a date does not change these figures: they hold each promise to the day first named.`,

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Frame } from '../../../ui/layout/frame.ts';
 import type { GalleryEntry } from '../../../ui/nhs/gallery.ts';
+import { standingAlone } from './alone-page.tsx';
 import { DesignShell } from './design-shell.tsx';
 
 type Props = { readonly frame: Frame; readonly entry: GalleryEntry; readonly unstyled: boolean };
@@ -18,12 +19,18 @@ export function ComponentPage({ frame, entry, unstyled }: Props): JSX.Element {
       }
     >
       {entry.examples.map(({ name, render }, at) => (
-        <section key={name} class="ef-example" aria-labelledby={`example-${at}`}>
-          <h2 class="ef-example__name" id={`example-${at}`}>
-            {name}
-          </h2>
-          <div class="ef-example__shown">{render()}</div>
-        </section>
+        <div key={name} class="ef-example">
+          <h2 class="ef-example__name">{name}</h2>
+          {standingAlone.has(entry.component) ? (
+            <p>
+              <a href={`/design/${entry.component}/${at + 1}`}>
+                On a page of its own<span class="nhsuk-u-visually-hidden">: {name}</span>
+              </a>
+            </p>
+          ) : (
+            render()
+          )}
+        </div>
       ))}
     </DesignShell>
   );

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Feature } from '../../../platform/feature.ts';
 import { sendPage } from '../../../platform/http/page.ts';
 import { gallery } from '../../../ui/nhs/gallery.ts';
+import { AlonePage, standingAlone } from './alone-page.tsx';
 import { ComponentPage } from './component-page.tsx';
 import { DesignPage } from './design-page.tsx';
 import { ErrorsPage } from './errors-page.tsx';
@@ -35,5 +36,11 @@ export function designRoutes(app: FastifyInstance, features: readonly Feature[])
       );
       return sendPage(reply, page);
     });
+    if (!standingAlone.has(entry.component)) continue;
+    for (const [at, example] of entry.examples.entries()) {
+      app.get(`/design/${entry.component}/${at + 1}`, shared, (request, reply) =>
+        sendPage(reply, <AlonePage frame={request.frame} entry={entry} example={example} />),
+      );
+    }
   }
 }

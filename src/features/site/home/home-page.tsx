@@ -49,7 +49,9 @@ export function HomePage({ frame, places, plans, changed, today }: Props): JSX.E
           </form>
         </search>
         <p class="ef-hero__more">
-          <a href="/places">{words.allPlaces(places)}</a>
+          <a class="ef-hero__all" href="/places">
+            {words.allPlaces(places)}
+          </a>
         </p>
       </div>
       <OpenNow plans={plans} places={places} today={today} frame={frame} words={words} />

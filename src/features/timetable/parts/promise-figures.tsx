@@ -33,7 +33,7 @@ export function PromiseFigures({ steps, today, language }: Props): JSX.Element {
             {onTime ? words.onTime : words.delayDays(medianDelay.days, medianDelay.atLeast)}
           </strong>{' '}
           <span class="ef-reckoned__label">
-            {onTime ? words.onTimeLabel(due) : words.delayLabel(due)}
+            {medianDelay.atLeast ? words.delayOverLabel(due) : words.delayLabel(due)}
           </span>
         </p>
       )}

@@ -76,9 +76,13 @@ function PromiseItem({ step, today, language, heading: Heading }: ItemProps): JS
   );
 }
 
+/** Nobody counts further in days. */
+const COUNTED_DAYS = 100;
+
 /** How far from the day that was promised, in words; nothing for what was kept. */
 function reckoning(step: Step, state: StepState, today: string, words: TimetableWords): string {
   if (state === 'missed') return words.daysOver(daysBetween(step.current.promisedFor, today));
-  if (step.doneOn === null) return words.inDays(daysBetween(today, step.current.promisedFor));
+  const left = daysBetween(today, step.current.promisedFor);
+  if (step.doneOn === null) return left > COUNTED_DAYS ? '' : words.inDays(left);
   return state === 'late' ? words.daysLate(delayOf(step, today)) : '';
 }
