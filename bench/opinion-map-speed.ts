@@ -78,6 +78,8 @@ function compare(updated: RobustMap, full: RobustMap) {
         found.map((r) => `${r.statement} ${r.direction}`).sort(),
       ),
     );
+  const shared = (map: RobustMap) =>
+    [...map.commonGround.agree, ...map.commonGround.disagree].map((c) => c.statement).join();
   let furthest = 0;
   full.people.forEach((x, i) => {
     furthest = Math.max(furthest, Math.abs(x - (updated.people[i] ?? 0)));
@@ -86,7 +88,7 @@ function compare(updated: RobustMap, full: RobustMap) {
     verdict: updated.grouping?.distinct === full.grouping?.distinct,
     groups: Number(adjustedRand(updated.group, full.group, 6).toFixed(4)),
     representative: named(updated) === named(full),
-    commonGround: JSON.stringify(updated.commonGround) === JSON.stringify(full.commonGround),
+    commonGround: shared(updated) === shared(full),
     furthestMoved: Number(furthest.toFixed(4)),
   };
 }

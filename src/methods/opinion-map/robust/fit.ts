@@ -35,7 +35,7 @@ export function fitModel(table: VoteTable, sides: TwoSides, visits: number): Vot
   const statements = new Float64Array(table.statements.length * stride);
   const weight = new Float64Array(table.statements.length).fill(1);
   let mean = 0;
-  for (const value of table.value) mean += value;
+  for (let at = 0; at < table.value.length; at += 1) mean += table.value[at] ?? 0;
   mean /= Math.max(table.value.length, 1);
   const model = { mean, people, statements, weight };
   for (let i = 0; i < statements.length; i += 1)

@@ -29,7 +29,8 @@ export function prepare(given: VoteTable, moderation: Moderation): Prepared {
       ? all
       : rearrange(all, Int32Array.from(all.participants.keys()), columns);
   const marked = new Uint8Array(table.statements.length);
-  for (const c of table.column) marked[c] = 1;
+  const { column } = table;
+  for (let at = 0; at < column.length; at += 1) marked[column[at] ?? 0] = 1;
   const voted = marked.reduce((sum, one) => sum + one, 0);
   const threshold = Math.max(1, Math.min(enoughVotes, voted));
   const rows = Int32Array.from(table.participants.keys()).filter(

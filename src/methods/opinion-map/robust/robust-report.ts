@@ -45,9 +45,9 @@ function participants(map: RobustMap, k: number): ParticipantReport[] {
     const i = placeOf[p] ?? -1;
     const group = i >= 0 && k > 0 ? (map.group[i] ?? null) : null;
     const shares = Array.from({ length: group === null ? 0 : k }, (_, g) =>
-      short(map.evidence?.membership.share[i * k + g] ?? 0),
+      place(map.evidence?.membership.share[i * k + g] ?? 0),
     );
-    const [x = 0, y = 0, z = 0] = [0, 1, 2].map((d) => short(map.people[p * dimensions + d] ?? 0));
+    const [x = 0, y = 0, z = 0] = [0, 1, 2].map((d) => place(map.people[p * dimensions + d] ?? 0));
     return {
       id,
       x,
@@ -55,7 +55,7 @@ function participants(map: RobustMap, k: number): ParticipantReport[] {
       group,
       votes: (all.rowStart[p + 1] ?? 0) - (all.rowStart[p] ?? 0),
       position: [x, y, z],
-      leaning: short((map.model.people[p * stride] ?? 0) - centreLeaning),
+      leaning: place((map.model.people[p * stride] ?? 0) - centreLeaning),
       membership: shares,
       firm: group === null ? null : (shares[group] ?? 0) >= firm,
     };
@@ -68,8 +68,8 @@ function groups(map: RobustMap): GroupReport[] {
   return Array.from(clusters.sizes, (size, g) => ({
     id: g,
     size,
-    x: short(clusters.centres[g * dimensions] ?? 0),
-    y: short(clusters.centres[g * dimensions + 1] ?? 0),
+    x: place(clusters.centres[g * dimensions] ?? 0),
+    y: place(clusters.centres[g * dimensions + 1] ?? 0),
     representative: (map.evidence?.representative[g] ?? []).map((r) => ({
       statement: map.prepared.table.statements[r.statement] ?? '',
       direction: r.direction,
@@ -126,8 +126,8 @@ function statements(map: RobustMap): StatementReport[] {
       priority: short(map.priority[s] ?? 0),
       routing: short((map.routing[s] ?? 0) / routing),
       groupInformedConsensus: short(map.groupInformedConsensus[s] ?? 0),
-      bridging: short(bridging(map, s)),
-      loading: [0, 1, 2].map((axis) => short(map.statements[s * dimensions + axis] ?? 0)),
+      bridging: place(bridging(map, s)),
+      loading: [0, 1, 2].map((axis) => place(map.statements[s * dimensions + axis] ?? 0)),
       leastGroupAgrees: short(leastLow('agree', map.counts, s).low),
       leastGroupDisagrees: short(leastLow('disagree', map.counts, s).low),
     };
@@ -154,7 +154,7 @@ function consensus(map: RobustMap, c: CommonGround): ConsensusReport {
     p: short(c.p),
     leastLow: short(c.leastLow),
     leastGroup: c.leastGroup,
-    bridging: short(bridging(map, c.statement)),
+    bridging: place(bridging(map, c.statement)),
   };
 }
 
@@ -184,6 +184,12 @@ function ends(interval: Interval): [number, number] {
   return [short(interval.low), short(interval.high)];
 }
 
+/** A coordinate or expected vote, to six decimals. */
+function place(value: number): number {
+  return Math.round(value * 1e6) / 1e6 + 0;
+}
+
+/** Six digits, for figures that may be very small. */
 function short(value: number): number {
   return Number(value.toPrecision(6)) + 0;
 }

@@ -87,20 +87,24 @@ export function tableFromBallots(
 export function byStatement(table: VoteTable): StatementView {
   const votes = table.column.length;
   const columnStart = new Int32Array(table.statements.length + 1);
-  for (const c of table.column) columnStart[c + 1] = (columnStart[c + 1] ?? 0) + 1;
+  const { column, rowStart, value: given } = table;
+  for (let at = 0; at < votes; at += 1) {
+    const next = (column[at] ?? 0) + 1;
+    columnStart[next] = (columnStart[next] ?? 0) + 1;
+  }
   for (let c = 0; c < table.statements.length; c += 1)
     columnStart[c + 1] = (columnStart[c + 1] ?? 0) + (columnStart[c] ?? 0);
   const next = columnStart.slice();
   const row = new Int32Array(votes);
   const value = new Int8Array(votes);
   for (let p = 0; p < table.participants.length; p += 1) {
-    const end = table.rowStart[p + 1] ?? 0;
-    for (let at = table.rowStart[p] ?? 0; at < end; at += 1) {
-      const c = table.column[at] ?? 0;
+    const end = rowStart[p + 1] ?? 0;
+    for (let at = rowStart[p] ?? 0; at < end; at += 1) {
+      const c = column[at] ?? 0;
       const to = next[c] ?? 0;
       next[c] = to + 1;
       row[to] = p;
-      value[to] = table.value[at] ?? 0;
+      value[to] = given[at] ?? 0;
     }
   }
   return { columnStart, row, value };
