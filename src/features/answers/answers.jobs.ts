@@ -9,9 +9,12 @@ const TELL_ONE = 'answers.tell-one';
 const version = z.object({ versionId: z.string() });
 const letter = z.object({ versionId: z.string(), contributionIds: z.array(z.string()) });
 
-/** The answered contributions of a publication that are not withdrawn and have an address. */
-async function addressed(context: Context, versionId: string) {
-  return context.database.private
+/**
+ * The answered contributions of a publication that are not withdrawn and have an address; only
+ * those among `ids` when these are given.
+ */
+async function addressed(context: Context, versionId: string, ids?: readonly string[]) {
+  const all = context.database.private
     .selectFrom('published_answer as a')
     .innerJoin('published_answer_contribution as l', 'l.answer_id', 'a.id')
     .innerJoin('contribution as c', 'c.id', 'l.contribution_id')
@@ -20,8 +23,8 @@ async function addressed(context: Context, versionId: string) {
     .distinct()
     .where('a.version_id', '=', versionId)
     .where('c.status', '=', 'received')
-    .orderBy('c.id')
-    .execute();
+    .orderBy('c.id');
+  return (ids ? all.where('c.id', 'in', [...ids]) : all).execute();
 }
 
 /**
@@ -56,7 +59,7 @@ async function tell(context: Context, versionId: string): Promise<void> {
 /** Writes to one person. What they withdrew meanwhile is not spoken of; nor is any of their words. */
 async function tellOne(context: Context, versionId: string, ids: readonly string[]) {
   const { database, secrets, mailer, publicUrl } = context;
-  const rows = (await addressed(context, versionId)).filter((row) => ids.includes(row.id));
+  const rows = await addressed(context, versionId, ids);
   const [first] = rows;
   const plan = await database.private
     .selectFrom('published_version as v')

@@ -22,6 +22,8 @@ type SaidProps = {
 
 function Said({ said, slug, language }: SaidProps): JSX.Element {
   const words = answerWords(language);
+  // A name is words too: it is not shown where the words are not.
+  const name = ['shown', 'listed-only'].includes(said.state) ? said.organisationName : null;
   const long = said.text !== null && said.text.length > LONGEST_SHOWN;
   const address =
     said.passageId === null ? `/plans/${slug}` : `/plans/${slug}/passages/${said.passageId}`;
@@ -45,7 +47,7 @@ function Said({ said, slug, language }: SaidProps): JSX.Element {
       {said.state === 'withdrawn' ? null : (
         <p class="ef-decided__note">
           {words.channel(said.channel)} · {day(said.saidOn, language)} ·{' '}
-          <bdi>{speakerName(said.speaksFor, said.organisationName, language)}</bdi>
+          <bdi>{speakerName(said.speaksFor, name, language)}</bdi>
         </p>
       )}
       {long ? <a href={address}>{words.readAll}</a> : null}
