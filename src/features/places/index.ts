@@ -31,6 +31,7 @@ export const places: Feature = {
   styles: [
     new URL('./tile-map/tile-map.css', import.meta.url),
     new URL('./places.css', import.meta.url),
+    new URL('./parts/parts.css', import.meta.url),
   ],
   routes: placeRoutes,
   faults: [placeFaults.examples],
