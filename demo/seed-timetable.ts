@@ -16,7 +16,7 @@ export function stepsOf(demonstration: Demonstration, made: Made): readonly Happ
         happen: async (context) => {
           const added = await addStep(context, publisher(), {
             placeId: made.placeId,
-            planId: made.planId,
+            planId: null,
             title: step.title,
             level: step.level,
             canChange: step.canChange,

@@ -124,7 +124,7 @@ function versionsOf(demonstration: Demonstration, made: Made, now: string): read
     const { published: day } = version;
     const before = demonstration.versions.find((one) => one.version === version.version - 1);
     // The draft is begun when comments on the version before have closed, so that answers can name its words.
-    const begun = during(before?.closes ?? day ?? '', 0);
+    const begun = before?.closes ? during(before.closes, 0) : `${day}T07:00:00.000Z`;
     const write = { at: begun, happen: (context: Context) => draft(context, made, version) };
     if (day === null) {
       // The last draft is not published: it is for staff to play with.

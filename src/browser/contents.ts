@@ -5,7 +5,7 @@ export function followContents(): void {
     links.set(link.hash.slice(1), link);
   }
   const headings = [...links.keys()].flatMap((id) => document.getElementById(id) ?? []);
-  if (headings.length === 0 || !('IntersectionObserver' in window)) return;
+  if (headings.length === 0) return;
 
   function mark(): void {
     const passed = headings.filter((heading) => heading.getBoundingClientRect().top < 140);
@@ -15,7 +15,15 @@ export function followContents(): void {
       else link.removeAttribute('aria-current');
     }
   }
-  const observer = new IntersectionObserver(mark, { rootMargin: '-120px 0px -60% 0px' });
-  for (const heading of headings) observer.observe(heading);
+  let waiting = false;
+  const later = () => {
+    if (waiting) return;
+    waiting = true;
+    requestAnimationFrame(() => {
+      waiting = false;
+      mark();
+    });
+  };
+  window.addEventListener('scroll', later, { passive: true });
   mark();
 }

@@ -1,6 +1,7 @@
 import type { Command } from './command.ts';
 import { campaigns } from './commands/campaigns.ts';
 import { code } from './commands/code.ts';
+import { demoCommand } from './commands/demo.ts';
 import { discloseCommand } from './commands/disclose.ts';
 import { languageCommand } from './commands/language.ts';
 import { opinionMap } from './commands/opinion-map.ts';
@@ -14,6 +15,7 @@ import { topics } from './commands/topics.ts';
 export const commands: readonly Command[] = [
   campaigns,
   code,
+  demoCommand,
   discloseCommand,
   languageCommand,
   opinionMap,

@@ -28,7 +28,7 @@ export const contributionWords = catalogue(
       'It counts and the people who write the plan read it, but the public sees only that there is one.',
     email: 'E-mail address, if you want news of the answer',
     emailHint:
-      'You may leave this empty. We use it only to tell you what became of what you said, and delete it afterwards.',
+      'You may leave this empty. We use it only to tell you what became of what you said. It is kept encrypted, and deleted if you withdraw.',
     goOn: 'Continue',
     preview: 'Check what you are about to send',
     previewLead: 'Nothing has been sent yet.',

@@ -73,7 +73,7 @@ export const contributions: Feature = {
     {
       what: 'An e-mail address, if the person leaves one',
       why: 'To tell them what became of what they said; kept encrypted, with the key outside the database',
-      keptFor: 'Until they withdraw what they said, or the place deletes it',
+      keptFor: 'With what they said, or until they withdraw it',
     },
   ],
 };

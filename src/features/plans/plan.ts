@@ -73,12 +73,16 @@ export function isOpen(plan: { readonly commentsCloseOn: string | null }, today:
   return plan.commentsCloseOn === null || today <= plan.commentsCloseOn;
 }
 
+const LONGEST_SLUG = 60;
+
 /** The end of an address made from a title: `Our plan for 2030!` gives `our-plan-for-2030`. */
 export function slugOf(title: string): string {
   const plain = title.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return plain
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 60)
-    .replace(/-+$/, '');
+  const whole = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
+  if (whole.length <= LONGEST_SLUG) return whole;
+  // Not in the middle of a word, unless there is but one.
+  return whole
+    .slice(0, LONGEST_SLUG + 1)
+    .replace(/-[^-]*$/, '')
+    .slice(0, LONGEST_SLUG);
 }

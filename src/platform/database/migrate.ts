@@ -32,6 +32,14 @@ export function appendOnly(table: string, engine: Engine): string[] {
   ];
 }
 
+/** Undoes {@link appendOnly}, for the one case in which rows may go: an invented place is removed. */
+export function notAppendOnly(table: string, engine: Engine): string[] {
+  if (engine === 'sqlite') {
+    return ['update', 'delete'].map((change) => `drop trigger ${table}_no_${change}`);
+  }
+  return [`drop trigger ${table}_append_only on ${table}`];
+}
+
 const platformMigration: Migration = {
   id: '0000-platform',
   statements: (engine) => [

@@ -87,6 +87,10 @@ export async function createServer({ context, assets }: ServerOptions): Promise<
   });
   serveAssets(app, assets);
   decorateWithFrame(app, context, assets);
+  // No address of ours holds a null byte, and PostgreSQL would fail on one.
+  app.addHook('onRequest', async (request, reply) => {
+    if (request.url.includes('%00')) return reply.callNotFound();
+  });
   keepPublicPages(app, createPageCache(context.database.revision));
   return app;
 }

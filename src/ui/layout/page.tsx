@@ -40,11 +40,11 @@ export function Page(props: PageProps): JSX.Element {
         <SkipLink>{words.skip}</SkipLink>
         <SiteHeader frame={frame} />
         {fictional ? (
-          <div class="ef-fictional" role="note">
+          <aside class="ef-fictional" aria-label={words.fictional}>
             <div class="nhsuk-width-container">
               <strong>{words.fictional}</strong> {words.fictionalText}
             </div>
-          </div>
+          </aside>
         ) : null}
         <div class="nhsuk-width-container ef-page">
           {above}

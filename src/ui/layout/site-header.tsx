@@ -12,8 +12,9 @@ export function SiteHeader({ frame }: { readonly frame: Frame }): JSX.Element {
     { href: '/changes', text: words.changed },
     { href: '/receipts', text: words.receipt },
   ];
+  const here = frame.path.split('?', 1)[0] ?? '';
   const current = (href: string) =>
-    frame.path === href || frame.path.startsWith(`${href}/`) ? ('page' as const) : undefined;
+    here === href || here.startsWith(`${href}/`) ? ('page' as const) : undefined;
   return (
     <header class="ef-header">
       <div class="nhsuk-width-container ef-header__bar">
