@@ -146,7 +146,7 @@ export const answerWords = catalogue(
       how: 'Sut y’i dywedwyd',
       who: 'Ar ran pwy',
       shown: 'Yr hyn y gall unrhyw un ei ddarllen',
-      countSaid: 'Dywedwyd',
+      countSaid: 'Nifer',
       countAnswered: 'Atebwyd',
       countOpen: 'Heb ei ateb eto',
       countWithdrawn: 'Tynnwyd yn ôl gan eu hawduron',
