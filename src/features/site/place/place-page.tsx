@@ -1,24 +1,11 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { Frame } from '../../../ui/layout/frame.ts';
 import { Page } from '../../../ui/layout/page.tsx';
 import { Breadcrumb } from '../../../ui/nhs/breadcrumb/breadcrumb.tsx';
-import type { PublicContribution } from '../../contributions/index.ts';
-import { type PlaceDetails, PlaceFacts, PlacePartners, PlacePeople } from '../../places/index.ts';
-import type { Step } from '../../timetable/index.ts';
-import type { ListedPlan } from '../home/open-plans.ts';
+import { PlaceFacts, PlacePartners, PlacePeople } from '../../places/index.ts';
 import { placeWords } from './place.words.ts';
+import type { PlacePageProps } from './place-page-props.ts';
 import { OpenHere, PlansHere } from './place-plans.tsx';
 import { PromisesHere, ToldHere } from './place-said.tsx';
-
-export type PlacePageProps = {
-  readonly frame: Frame;
-  readonly details: PlaceDetails;
-  readonly plans: readonly ListedPlan[];
-  readonly steps: readonly Step[];
-  /** On the place as a whole, latest first. */
-  readonly told: readonly PublicContribution[];
-  readonly today: string;
-};
 
 /** A place: what is open first, then its plan, its promises, its people, and what is known of it. */
 export function PlacePage(props: PlacePageProps): JSX.Element {

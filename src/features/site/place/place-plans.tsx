@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { PlanCard } from '../home/plan-card.tsx';
 import { placeWords } from './place.words.ts';
-import type { PlacePageProps } from './place-page.tsx';
+import type { PlacePageProps } from './place-page-props.ts';
 
 type Props = Pick<PlacePageProps, 'frame' | 'details' | 'plans' | 'today'>;
 

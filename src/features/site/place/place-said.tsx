@@ -3,7 +3,7 @@ import { Details } from '../../../ui/nhs/details/details.tsx';
 import { arranged, PromiseFigures, PromiseList } from '../../timetable/index.ts';
 import { Said } from '../reading/said.tsx';
 import { placeWords } from './place.words.ts';
-import type { PlacePageProps } from './place-page.tsx';
+import type { PlacePageProps } from './place-page-props.ts';
 
 /** What stands on the place's own page: broken promises always, and the next that come. */
 const NEXT = 2;
