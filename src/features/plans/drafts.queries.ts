@@ -11,11 +11,15 @@ export type Draft = Plan & {
   readonly summary: string;
   readonly savedAt: string | null;
   readonly savedBy: string | null;
+  /** The plan of a demonstration place: every page about it says so. */
+  readonly fictional: boolean;
 };
 
 export type DraftWithPassages = Draft & { readonly passages: readonly Passage[] };
 
-export function draftOf(row: PlanTable): Draft {
+type DraftRow = PlanTable & { readonly fictional: number };
+
+function draftOf(row: DraftRow): Draft {
   return {
     id: row.id,
     placeId: row.place_id,
@@ -25,7 +29,16 @@ export function draftOf(row: PlanTable): Draft {
     summary: row.draft_summary,
     savedAt: row.draft_saved_at,
     savedBy: row.draft_saved_by,
+    fictional: row.fictional === 1,
   };
+}
+
+function drafts(db: Private) {
+  return db
+    .selectFrom('plan')
+    .innerJoin('place', 'place.id', 'plan.place_id')
+    .selectAll('plan')
+    .select('place.fictional');
 }
 
 export async function draftPassages(db: Private, planId: string): Promise<readonly Passage[]> {
@@ -51,7 +64,7 @@ export async function passagesIn(db: Private, versionId: string): Promise<readon
 
 /** The drafts that the actor may read, by title. */
 export async function draftsFor(db: Private, actor: Actor): Promise<readonly Draft[]> {
-  const rows = await db.selectFrom('plan').selectAll().orderBy('title').orderBy('id').execute();
+  const rows = await drafts(db).orderBy('plan.title').orderBy('plan.id').execute();
   return rows.filter((row) => mayReadDraft(actor, row.place_id)).map(draftOf);
 }
 
@@ -61,7 +74,7 @@ export async function draftById(
   actor: Actor,
   planId: string,
 ): Promise<DraftWithPassages | undefined> {
-  const row = await db.selectFrom('plan').selectAll().where('id', '=', planId).executeTakeFirst();
+  const row = await drafts(db).where('plan.id', '=', planId).executeTakeFirst();
   if (!row || !mayReadDraft(actor, row.place_id)) return undefined;
   return { ...draftOf(row), passages: await draftPassages(db, planId) };
 }

@@ -56,6 +56,8 @@ export type PublishedPlan = Plan & {
   readonly commentsCloseOn: string | null;
   readonly firstPublishedAt: string;
   readonly publishedAt: string;
+  /** The plan of a demonstration place. */
+  readonly fictional: boolean;
 };
 
 export type Version = {

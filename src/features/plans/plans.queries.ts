@@ -3,7 +3,7 @@ import type { PublishedPassage, PublishedPlan, Version } from './plan.ts';
 import type { PublishedPlanTable, PublishedVersionTable } from './plans.tables.ts';
 import { passageOf } from './stored-passages.ts';
 
-function planOf(row: PublishedPlanTable): PublishedPlan {
+function planOf(row: PublishedPlanTable & { readonly fictional: number }): PublishedPlan {
   return {
     id: row.id,
     placeId: row.place_id,
@@ -14,7 +14,16 @@ function planOf(row: PublishedPlanTable): PublishedPlan {
     commentsCloseOn: row.comments_close_on,
     firstPublishedAt: row.first_published_at,
     publishedAt: row.published_at,
+    fictional: row.fictional === 1,
   };
+}
+
+function plans(db: Public) {
+  return db
+    .selectFrom('published_plan')
+    .innerJoin('place', 'place.id', 'published_plan.place_id')
+    .selectAll('published_plan')
+    .select('place.fictional');
 }
 
 function versionOf(row: PublishedVersionTable): Version {
@@ -30,11 +39,9 @@ function versionOf(row: PublishedVersionTable): Version {
 
 /** Every published plan, newest first. */
 export async function publishedPlans(db: Public): Promise<readonly PublishedPlan[]> {
-  const rows = await db
-    .selectFrom('published_plan')
-    .selectAll()
-    .orderBy('published_at', 'desc')
-    .orderBy('id')
+  const rows = await plans(db)
+    .orderBy('published_plan.published_at', 'desc')
+    .orderBy('published_plan.id')
     .execute();
   return rows.map(planOf);
 }
@@ -43,12 +50,10 @@ export async function publishedPlansOf(
   db: Public,
   placeId: string,
 ): Promise<readonly PublishedPlan[]> {
-  const rows = await db
-    .selectFrom('published_plan')
-    .selectAll()
-    .where('place_id', '=', placeId)
-    .orderBy('published_at', 'desc')
-    .orderBy('id')
+  const rows = await plans(db)
+    .where('published_plan.place_id', '=', placeId)
+    .orderBy('published_plan.published_at', 'desc')
+    .orderBy('published_plan.id')
     .execute();
   return rows.map(planOf);
 }
@@ -57,11 +62,7 @@ export async function publishedPlanBySlug(
   db: Public,
   slug: string,
 ): Promise<PublishedPlan | undefined> {
-  const row = await db
-    .selectFrom('published_plan')
-    .selectAll()
-    .where('slug', '=', slug)
-    .executeTakeFirst();
+  const row = await plans(db).where('published_plan.slug', '=', slug).executeTakeFirst();
   return row ? planOf(row) : undefined;
 }
 
@@ -69,11 +70,7 @@ export async function publishedPlanById(
   db: Public,
   id: string,
 ): Promise<PublishedPlan | undefined> {
-  const row = await db
-    .selectFrom('published_plan')
-    .selectAll()
-    .where('id', '=', id)
-    .executeTakeFirst();
+  const row = await plans(db).where('published_plan.id', '=', id).executeTakeFirst();
   return row ? planOf(row) : undefined;
 }
 

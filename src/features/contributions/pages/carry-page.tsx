@@ -23,21 +23,19 @@ export function CarryPage({ frame, plan, groups }: Props): JSX.Element {
       frame={frame}
       title="What happens to comments"
       above={<BackLink href={`/staff/plans/${plan.id}`}>Back to {plan.title}</BackLink>}
+      fictional={plan.fictional}
       unlisted
     >
       <h1 class="nhsuk-heading-l">What happens to comments at the next version</h1>
       <div class="ef-measure">
         <p>
           {count(groups.same, 'comment stays', 'comments stay')} on the same words,{' '}
-          {count(groups.moved, 'moves', 'move')} with its passage.{' '}
+          {count(groups.moved, 'moves with its passage', 'move with their passages')}.{' '}
           {waiting === 0
             ? 'There is nothing left to confirm.'
             : `${count(waiting, 'comment waits', 'comments wait')} for you to confirm.`}
         </p>
-        <p>
-          People see this with their comment: the old wording, the new one, and that you confirmed
-          it.
-        </p>
+        <p>People see the old wording and the new one with their comment.</p>
       </div>
       {groups.review.map((group) => (
         <Group key={`${group.oldText}${group.newText}`} frame={frame} plan={plan} group={group} />

@@ -41,6 +41,7 @@ export function KeyInPage({ frame, plan, passages, values, faults }: Props): JSX
       title="Key in what somebody said"
       faulty={faults.length > 0}
       above={<BackLink href={`/staff/plans/${plan.id}`}>Back to {plan.title}</BackLink>}
+      fictional={plan.fictional}
       unlisted
     >
       <div class="ef-measure">

@@ -42,6 +42,7 @@ export function CheckPage(props: Props): JSX.Element {
       title="Check the passages"
       faulty={faults.length > 0}
       above={<BackLink href={at}>Back to {draft.title}</BackLink>}
+      fictional={draft.fictional}
       unlisted
     >
       <FaultSummary faults={faults} language={frame.language} />

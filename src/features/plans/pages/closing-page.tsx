@@ -24,6 +24,7 @@ export function ClosingPage({ frame, plan, values, faults }: Props): JSX.Element
       title="The last day for comments"
       faulty={faults.length > 0}
       above={<BackLink href={at}>Back to {plan.title}</BackLink>}
+      fictional={plan.fictional}
       unlisted
     >
       <div class="ef-measure">

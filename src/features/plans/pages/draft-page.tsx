@@ -27,6 +27,7 @@ export function DraftPage({ frame, draft, published }: Props): JSX.Element {
       frame={frame}
       title={draft.title}
       above={<BackLink href="/staff">Back to your work</BackLink>}
+      fictional={draft.fictional}
       unlisted
     >
       <div class="ef-measure">

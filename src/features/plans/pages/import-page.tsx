@@ -27,6 +27,7 @@ export function ImportPage({ frame, draft, text, faults }: Props): JSX.Element {
       title="Bring in the text"
       faulty={faults.length > 0}
       above={<BackLink href={at}>Back to {draft.title}</BackLink>}
+      fictional={draft.fictional}
       unlisted
     >
       <div class="ef-measure">

@@ -18,6 +18,7 @@ export function DraftPreviewPage(props: {
       frame={frame}
       title={`Preview: ${draft.title}`}
       above={<BackLink href={`/staff/plans/${draft.id}`}>Back to {draft.title}</BackLink>}
+      fictional={draft.fictional}
       unlisted
     >
       <InsetText>This is the draft. Only staff of this place can see it.</InsetText>

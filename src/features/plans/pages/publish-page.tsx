@@ -9,7 +9,7 @@ import { DateInput } from '../../../ui/nhs/date-input/date-input.tsx';
 import { Textarea } from '../../../ui/nhs/textarea/textarea.tsx';
 import { WarningCallout } from '../../../ui/nhs/warning-callout/warning-callout.tsx';
 import { type Fault, say } from '../../../ui/words/fault.ts';
-import { number } from '../../../ui/words/numbers.ts';
+import { count } from '../../../ui/words/numbers.ts';
 import type { DraftWithPassages } from '../drafts.queries.ts';
 import type { Redrafting } from '../publication.ts';
 
@@ -24,13 +24,13 @@ type Props = {
 };
 
 const stateNames = [
-  ['same', 'stay as they are'],
-  ['moved', 'move'],
-  ['reworded', 'are reworded'],
-  ['split', 'come from splitting one'],
-  ['merged', 'go into one'],
-  ['added', 'are new'],
-  ['removed', 'are taken out'],
+  ['same', 'passage stays as it is', 'passages stay as they are'],
+  ['moved', 'passage moves', 'passages move'],
+  ['reworded', 'passage is reworded', 'passages are reworded'],
+  ['split', 'passage comes from splitting one', 'passages come from splitting one'],
+  ['merged', 'passage goes into another', 'passages go into one'],
+  ['added', 'passage is new', 'passages are new'],
+  ['removed', 'passage is taken out', 'passages are taken out'],
 ] as const;
 
 function ChangeCounts({ redrafting }: { readonly redrafting: Redrafting }): JSX.Element | null {
@@ -40,13 +40,9 @@ function ChangeCounts({ redrafting }: { readonly redrafting: Redrafting }): JSX.
     <>
       <h2 class="nhsuk-heading-m">Since the version that readers see</h2>
       <ul class="nhsuk-list nhsuk-list--bullet">
-        {stateNames.map(([state, words]) => {
+        {stateNames.map(([state, one, many]) => {
           const found = passages.filter((link) => link.state === state).length;
-          return found === 0 ? null : (
-            <li key={state}>
-              {number(found)} {found === 1 ? 'passage' : 'passages'} {words}
-            </li>
-          );
+          return found === 0 ? null : <li key={state}>{count(found, one, many)}</li>;
         })}
       </ul>
     </>
@@ -65,6 +61,7 @@ export function PublishPage(props: Props): JSX.Element {
       title="Publish"
       faulty={faults.length > 0}
       above={<BackLink href={at}>Back to {draft.title}</BackLink>}
+      fictional={draft.fictional}
       unlisted
     >
       <div class="ef-measure">

@@ -27,6 +27,7 @@ export function StagesPage({ frame, draft, faults }: Props): JSX.Element {
       title="Stages"
       faulty={faults.length > 0}
       above={<BackLink href={at}>Back to {draft.title}</BackLink>}
+      fictional={draft.fictional}
       unlisted
     >
       <div class="ef-measure">
