@@ -7,8 +7,9 @@ import { kMeans, lloyd, nearest } from './k-means.ts';
 import { stride, type VoteModel } from './model.ts';
 import { hashVotes, splitInHalves } from './vote-hash.ts';
 
-/** Votes to visit in fitting one half. */
+/** Votes to visit in fitting one half, and sweeps at least. */
 const visits = 250_000;
+const leastSweeps = 2;
 const startPeople = 300;
 
 /** Groups formed from one half of the votes, without looking at the other. */
@@ -91,7 +92,7 @@ function groupHalf(
   groups: number,
   seed: number,
 ): HalfGroups {
-  const model = fitModel(half, twoSides(half), visits);
+  const model = fitModel(half, twoSides(half), visits, leastSweeps);
   const votesOn = new Int32Array(half.statements.length);
   for (const s of half.column) votesOn[s] = (votesOn[s] ?? 0) + 1;
   const axes = findAxes(model, rows, votesOn);

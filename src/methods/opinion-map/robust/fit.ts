@@ -8,8 +8,8 @@ import { sampleRows } from './sample-rows.ts';
 /** The two views of the same votes that the fit alternates between. */
 export type TwoSides = { readonly people: Side; readonly statements: Side };
 
-/** Fewest and most sweeps over all votes. */
-const sweepLimits = { least: 4, most: 20 } as const;
+/** Most sweeps over all votes. */
+const mostSweeps = 20;
 
 /** Sweeps over a sample of the people, which holds a quarter of the votes within these limits. */
 const sampleSweeps = 10;
@@ -28,9 +28,14 @@ export function twoSides(table: VoteTable): TwoSides {
  * the other way round (Koren, Bell and Volinsky 2009; the leanings as in Community Notes). The first
  * sweeps use a sample of the people where there are many. The start is fixed, so equal votes in equal
  * order give equal numbers. `visits` is about how many votes to visit in sweeps over all
- * of them, four sweeps at least. O(votes × sweeps).
+ * of them, `leastSweeps` at least. O(votes × sweeps).
  */
-export function fitModel(table: VoteTable, sides: TwoSides, visits: number): VoteModel {
+export function fitModel(
+  table: VoteTable,
+  sides: TwoSides,
+  visits: number,
+  leastSweeps: number,
+): VoteModel {
   const people = new Float64Array(table.participants.length * stride);
   const statements = new Float64Array(table.statements.length * stride);
   const weight = new Float64Array(table.statements.length).fill(1);
@@ -42,7 +47,7 @@ export function fitModel(table: VoteTable, sides: TwoSides, visits: number): Vot
     statements[i] = i % stride === 0 ? 0 : mix(i) / 4294967296 - 0.5;
   startFromSample(table, model);
   const wanted = Math.round(visits / Math.max(table.value.length, 1));
-  const sweeps = Math.min(Math.max(wanted, sweepLimits.least), sweepLimits.most);
+  const sweeps = Math.min(Math.max(wanted, leastSweeps), mostSweeps);
   for (let i = 0; i < sweeps; i += 1) sweep(sides, model, i === 0);
   fitPeople(sides.people, model);
   return model;

@@ -52,8 +52,9 @@ export type RobustOptions = Watch & {
   readonly previous?: RobustMap;
 };
 
-/** Votes to visit in fitting the model. */
+/** Votes to visit in fitting the model, and sweeps at least. */
 const visits = 1_000_000;
+const leastSweeps = 4;
 /** Below these there is no looking for groups. */
 const fewestPeople = 12;
 const fewestStatements = 4;
@@ -77,7 +78,7 @@ export function robustMap(given: VoteTable, options: RobustOptions = {}): Robust
   const start = previous?.seed === seed ? startFrom(previous, prepared) : undefined;
   const model = start
     ? refitModel(sides, start.map.model, start.changes.before)
-    : fitModel(table, sides, visits);
+    : fitModel(table, sides, visits, leastSweeps);
   const overall = allTogether(table);
   const axes = findAxes(model, rows, overall.seen);
   const everybody = Int32Array.from(table.participants.keys());
