@@ -16,6 +16,10 @@ function numberIn(error: object, name: 'statusCode'): number | undefined {
   return typeof error[name] === 'number' ? error[name] : undefined;
 }
 
+/** What the reader of multipart forms says of one that is broken off or not a form at all. */
+const BROKEN_FORM =
+  /^(?:Multipart: |Malformed |Missing Content-Type|Unsupported content type)|unexpected end of /i;
+
 /** What an exception means to the person whose request it ended. Anything not known is our fault. */
 export function kindOfError(error: unknown): ErrorKind {
   if (error instanceof DatabaseBusy) return 'busy';
@@ -25,5 +29,6 @@ export function kindOfError(error: unknown): ErrorKind {
   if (status === 413) return 'tooLarge';
   if (status === 429) return 'tooMany';
   if (status === 503) return 'busy';
+  if (error instanceof Error && BROKEN_FORM.test(error.message)) return 'badForm';
   return status !== undefined && status >= 400 && status < 500 ? 'badForm' : 'broken';
 }
