@@ -89,6 +89,32 @@ describe('families of near-identical texts', () => {
     assert.deepEqual(found.stockAnswers, [{ text: 'Nothing', members: [0, 1, 3] }]);
   });
 
+  it('tells a short slogan from a phrase that everybody uses', () => {
+    const tails = [
+      'else to say today',
+      'I would ever change',
+      'that went wrong there',
+      'they could do better',
+      'more than what you do',
+    ];
+    const texts = [
+      ...tails.map((tail) => `I cannot think of anything ${tail}`),
+      'cannot think of anything',
+      'Cannot think of anything.',
+      'Hands off our birth centre',
+      'hands off our birth centre!',
+    ];
+    const found = findCampaigns(texts);
+    assert.deepEqual(
+      found.families.map((f) => f.members),
+      [[7, 8]],
+    );
+    assert.deepEqual(
+      found.stockAnswers.map((s) => s.members),
+      [[5, 6]],
+    );
+  });
+
   it('takes emptiness, emoji, ten languages and very long texts without fuss', () => {
     assert.equal(findCampaigns([]).counts.families, 0);
     const long = `${'very '.repeat(20_000)}long`;

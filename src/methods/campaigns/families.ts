@@ -1,5 +1,5 @@
 import { buildCorpus, type Corpus } from './corpus.ts';
-import { assign, byRows, gather, profiles, withoutRepeats } from './group.ts';
+import { assign, byRows, gather, isEveryday, profiles, withoutRepeats } from './group.ts';
 import { templateOf } from './template.ts';
 
 /** A family of exact or near-identical texts. Nothing is removed: every row stays what it was. */
@@ -14,7 +14,10 @@ export type Family = {
   readonly distinctTexts: number;
 };
 
-/** An answer of under four words that several people gave alike: too short to call a campaign. */
+/**
+ * A short answer that several people gave alike: under four words, or under ten and made of phrases
+ * that everybody uses. Too likely to be chance to call it a campaign.
+ */
 export type StockAnswer = { readonly text: string; readonly members: readonly number[] };
 
 export type Campaigns = {
@@ -59,7 +62,16 @@ export function findCampaigns(texts: readonly string[], watch: Watch = () => {})
     group = assign(corpus, templates);
   }
   watch('writing templates', 4, stages);
-  const found = collect(texts, corpus, group);
+  const members: number[][] = templates.map(() => []);
+  group.forEach((g, text) => {
+    members[g]?.push(text);
+  });
+  const everyday = templates.map((t, g) => isEveryday(corpus, t.pairs, members[g] ?? []));
+  const found = collect(
+    texts,
+    corpus,
+    group.map((g) => (everyday[g] ? -1 : g)),
+  );
   watch('done', stages, stages);
   return found;
 }

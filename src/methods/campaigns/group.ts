@@ -1,4 +1,4 @@
-import { fewestPairs, isCopy, mayBeAlike, sameTemplate } from './alike.ts';
+import { fewestPairs, isCopy, mayBeAlike, sameTemplate, shortText } from './alike.ts';
 import type { Corpus } from './corpus.ts';
 import { Overlaps } from './overlaps.ts';
 
@@ -90,6 +90,20 @@ export function profiles(corpus: Corpus, group: Int32Array): Profile[] {
     if (pairs.length >= fewestPairs) found.push({ pairs, support: texts.length, rows, key });
   }
   return byRows(found);
+}
+
+/**
+ * Is a short template made of everyday phrases? So it is when its pairs of words stand, on average,
+ * nearly as often in other texts as there are members: "Can't think of anything" is written
+ * by people who never met, "Hands off our birth centre" is not.
+ */
+export function isEveryday(corpus: Corpus, pairs: Int32Array, members: readonly number[]): boolean {
+  if (pairs.length >= shortText) return false;
+  const support = members.length;
+  const rows = members.reduce((sum, text) => sum + (corpus.copies[text] ?? 0), 0);
+  let elsewhere = 0;
+  for (const pair of pairs) elsewhere += Math.max(0, (corpus.frequency[pair] ?? 0) - support);
+  return elsewhere / pairs.length >= 0.8 * rows;
 }
 
 /** Largest first, then by content. */

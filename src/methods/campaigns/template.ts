@@ -1,11 +1,17 @@
 import { align } from './align.ts';
 import type { Corpus } from './corpus.ts';
+import { pairsOf } from './group.ts';
 import { mix, type Words, words } from './words.ts';
 
 /** So many members decide the wording; more would not change a majority worth having. */
 const voters = 25;
 
-type Voter = { readonly text: string; readonly words: Words; readonly weight: number };
+type Voter = {
+  readonly text: string;
+  readonly words: Words;
+  readonly pairs: Int32Array;
+  readonly weight: number;
+};
 
 /**
  * The wording most members share: the member closest to all others, with each of its words kept,
@@ -25,7 +31,8 @@ export function templateOf(
     .slice(0, voters)
     .map((text): Voter => {
       const raw = spelling(texts, corpus, text);
-      return { text: raw, words: words(raw), weight: corpus.copies[text] ?? 1 };
+      const weight = corpus.copies[text] ?? 1;
+      return { text: raw, words: words(raw), pairs: pairsOf(corpus, text), weight };
     });
   const backbone = closest(chosen);
   const template = backbone ? vote(backbone, chosen) : '';
@@ -46,19 +53,19 @@ function spelling(texts: readonly string[], corpus: Corpus, text: number): strin
   return least ?? '';
 }
 
-/** The member whose words most others share, less half of the words they do not. */
+/** The member with most of the shared word pairs and least of its own: no preface, few edits. */
 function closest(voters: readonly Voter[]): Voter | undefined {
   const held = new Map<number, number>();
   let total = 0;
   for (const v of voters) {
     total += v.weight;
-    for (const word of new Set(v.words.hashes)) held.set(word, (held.get(word) ?? 0) + v.weight);
+    for (const pair of v.pairs) held.set(pair, (held.get(pair) ?? 0) + v.weight);
   }
   let best: Voter | undefined;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const v of voters) {
     let score = 0;
-    for (const word of v.words.hashes) score += 2 * (held.get(word) ?? 0) > total ? 1 : -0.5;
+    for (const pair of v.pairs) score += 2 * (held.get(pair) ?? 0) > total ? 1 : -1;
     if (score > bestScore) {
       best = v;
       bestScore = score;
@@ -89,27 +96,29 @@ function vote(backbone: Voter, voters: readonly Voter[]): string {
   const n = backbone.words.hashes.length;
   const kept = new Float64Array(n);
   const instead: Tally[] = Array.from({ length: n }, () => new Map());
-  const inserted: Tally[] = Array.from({ length: n }, () => new Map());
+  const inserted: Tally[] = Array.from({ length: n + 1 }, () => new Map());
   let total = 0;
   for (const voter of voters) {
     total += voter.weight;
     const match = align(backbone.words.hashes, voter.words.hashes);
+    const end = voter.words.hashes.length;
     let i = 0;
     let j = 0;
     while (i < n) {
       let next = i;
       while (next < n && match[next] === -1) next++;
-      const to = next < n ? (match[next] ?? 0) : -1;
+      const to = next < n ? (match[next] ?? 0) : end;
       // Unmatched words on both sides, as many of each: one word stands for the other.
       if (next > i && to - j === next - i)
         for (let k = 0; k < next - i; k++)
           add(instead[i + k] ?? new Map(), wordAt(voter, j + k), voter.weight);
-      else if (next === i && i > 0 && to > j)
+      else if (next === i && to > j)
         add(inserted[i] ?? new Map(), slice(voter, j, to), voter.weight);
       if (next === n) break;
       kept[next] = (kept[next] ?? 0) + voter.weight;
       i = next + 1;
       j = to + 1;
+      if (i === n && j < end) add(inserted[n] ?? new Map(), slice(voter, j, end), voter.weight);
     }
   }
   const parts: string[] = [];
@@ -132,6 +141,8 @@ function vote(backbone: Voter, voters: readonly Voter[]): string {
       previous = i;
     }
   }
+  const [ending, endingWeight] = winner(inserted[n] ?? new Map());
+  if (2 * endingWeight > total) parts.push(' ', ending);
   const close = previous === n - 1 ? backbone.text.slice(backbone.words.ends[n - 1] ?? 0) : '';
   return (parts.join('') + close).trim();
 }
