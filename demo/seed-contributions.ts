@@ -99,10 +99,10 @@ async function readWaiting(context: Context, made: Made): Promise<void> {
   }
 }
 
-/** The moderator's reading hours: the last but two of the days on which somebody wrote. */
+/** The moderator's reading hours: what came in the last days has not been read yet. */
 export function readingOf(demonstration: Demonstration, made: Made): readonly Happening[] {
   const days = [...new Set(demonstration.contributions.map((one) => one.day))].toSorted();
-  return days.slice(0, -2).map((day) => ({
+  return days.slice(0, -8).map((day) => ({
     at: `${day}T22:00:00.000Z`,
     happen: (context) => readWaiting(context, made),
   }));

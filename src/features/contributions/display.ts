@@ -35,13 +35,15 @@ function stateOf(row: ContributionTable): string {
 export function publishedRow(row: ContributionTable): PublishedContributionTable {
   const state = stateOf(row);
   const spans = spansOf(row.redactions);
+  // Marked words and a name are words too: what is not shown, or not yet, shows none of them.
+  const open = state === 'shown' || state === 'listed-only';
   return {
     id: row.id,
     place_id: row.place_id,
     plan_id: row.plan_id,
     version_id: row.version_id,
     passage_id: row.passage_id,
-    quote: state === 'withdrawn' ? null : row.quote,
+    quote: open ? row.quote : null,
     text: state === 'shown' ? redact(row.text, spans) : null,
     state,
     reason:
@@ -50,7 +52,7 @@ export function publishedRow(row: ContributionTable): PublishedContributionTable
     edited: row.revision > 1 ? 1 : 0,
     channel: row.channel,
     speaks_for: row.speaks_for,
-    organisation_name: state === 'withdrawn' ? null : row.organisation_name,
+    organisation_name: open ? row.organisation_name : null,
     said_on: row.said_on,
   };
 }

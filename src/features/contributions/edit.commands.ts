@@ -46,6 +46,9 @@ export async function reword(
     .set(values)
     .where('id', '=', id)
     .where('revision', '=', row.revision)
+    // A moderator may be hiding the words at this very moment: then the edit is tried on what is so now.
+    .where('display', '=', row.display)
+    .where('redactions', '=', row.redactions)
     .executeTakeFirst();
   if (updated.numUpdatedRows !== 1n) return false;
   await db

@@ -9,7 +9,7 @@ import { done, type Outcome, refused } from '../../ui/words/fault.ts';
 import { type Actor, actorName } from '../accounts/index.ts';
 import { carryToCurrent } from './carry.commands.ts';
 import { inputFaults } from './check-input.ts';
-import { type ContributionInput, channels, type Display } from './contribution.ts';
+import { type ContributionInput, channels, type Display, type Quote } from './contribution.ts';
 import { contributionFaults } from './contributions.faults.ts';
 import { mayKeyIn } from './contributions.policy.ts';
 import type { ContributionTable } from './contributions.tables.ts';
@@ -37,6 +37,13 @@ export type Received = {
 
 const KEY = /^[A-Za-z0-9_-]{22,64}$/;
 
+/** Only words that do stand in the passage are a quote of it. */
+function standingQuote(quote: Quote | null, found: FoundTarget): string | null {
+  if (!quote || !found.passage) return null;
+  const json = JSON.stringify(quote);
+  return quoteSpan(json, found.passage.text) ? json : null;
+}
+
 function rowOf(
   context: Context,
   actor: Actor,
@@ -52,7 +59,7 @@ function rowOf(
     plan_id: found.target.planId,
     version_id: found.target.versionId,
     passage_id: found.target.passageId,
-    quote: input.quote && found.passage ? JSON.stringify(input.quote) : null,
+    quote: standingQuote(input.quote, found),
     text,
     channel: input.keyedIn?.channel ?? 'web',
     speaks_for: input.speaksFor,

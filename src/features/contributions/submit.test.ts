@@ -187,3 +187,30 @@ test('words that may name somebody wait, and those not to be shown are never sho
     ['waiting', null],
   ]);
 });
+
+test('words marked as a quote are kept only where they stand in the passage', async (t) => {
+  const { site, plan, versionId, passageId } = await openPlan(t);
+  const quote = (exact: string) => ({ exact, prefix: '', suffix: '' });
+  await say(site, plan, versionId, passageId, { quote: quote('more buses') });
+  await say(site, plan, versionId, passageId, { quote: quote('words that nobody wrote') });
+  const standing = await standingAt(site.context.database.public, versionId, passageId);
+  assert.deepEqual(standing.map((one) => one.quote?.exact ?? null).toSorted(), [
+    'more buses',
+    null,
+  ]);
+});
+
+test('while words wait, neither the marked words nor the name of the organisation is shown', async (t) => {
+  const { site, plan, versionId, passageId } = await openPlan(t);
+  await say(site, plan, versionId, passageId, {
+    publication: 'redacted',
+    speaksFor: 'organisation',
+    organisationName: 'Friends of Mrs Smith',
+    quote: { exact: 'more buses', prefix: '', suffix: '' },
+  });
+  const [waiting] = await standingAt(site.context.database.public, versionId, passageId);
+  assert.deepEqual(
+    [waiting?.state, waiting?.quote, waiting?.organisationName],
+    ['waiting', null, null],
+  );
+});
