@@ -93,6 +93,14 @@ test('tables that cannot be right are refused in plain words', () => {
   );
 });
 
+test('a table that would take too long is refused at once, and can still be rounded', () => {
+  const labels = Array.from({ length: 12 }, (_, i) => `c${i}`);
+  const lines = labels.flatMap((a) => labels.flatMap((b) => labels.map((c) => `${a},${b},${c},9`)));
+  const cube = table(['x,y,z,count', ...lines].join('\n'));
+  assert.match(why(disclose([cube], disclosureRules.suppress5)), /takes too long in 1728 cells/);
+  assert.ok(!('refused' in disclose([cube], disclosureRules.nhs)));
+});
+
 test('a rule that cannot work is refused', () => {
   assert.equal(ruleProblem(disclosureRules.nhs), undefined);
   for (const change of [

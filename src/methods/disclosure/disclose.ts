@@ -34,6 +34,9 @@ export type Disclosure = {
 
 const totalLabel = 'Total';
 
+/** Inner cells of three variables or more that can be suppressed in about a minute. */
+const mostSuppressed = 1500;
+
 /**
  * Makes one table, or two that will both be published, safe by a rule. Two tables must have the same
  * categories and the second must hold part of the people of the first in every cell (an earlier
@@ -48,6 +51,12 @@ export function disclose(
   const [first, second, third] = tables;
   if (!first) return { refused: 'There is no table.' };
   if (third) return { refused: 'At most two tables can be protected against each other.' };
+  const deep = first.variables.length + (second ? 1 : 0) >= 3;
+  const cells = first.inner.length * (second ? 2 : 1);
+  if (rule.kind === 'suppress' && deep && cells > mostSuppressed)
+    return {
+      refused: `Hiding values takes too long in ${cells} cells of three variables or more; ${mostSuppressed} can be done. Use the rule nhs, or fewer categories.`,
+    };
   if (!second) return finish(first, rule, makeCube(sizesOf(first), first.inner), [[]]);
   const part = insideOf(first, second);
   if ('refused' in part) return part;

@@ -3,8 +3,8 @@ import type { Cube } from './table/cube.ts';
 /** How a cell of the extended table stands: shown, hidden, or of a kind never published. */
 export type CellState = 'shown' | 'hidden' | 'never';
 
-/** Attacks tried at most, so that a large table still ends soon. */
-const mostTrials = 40_000;
+/** Work spent at most, counted as attacks times hidden values squared: a large table still ends soon. */
+const mostWork = 200_000_000;
 
 /**
  * Shows again what turns out not to be needed: hidden values that are not small, the largest first, each
@@ -20,7 +20,8 @@ export function showAgain(
   stillSafe: (states: readonly CellState[]) => boolean,
 ): ReadonlySet<number> {
   const shown = new Set<number>();
-  let left = Math.floor(mostTrials / Math.max(1, protectedCount));
+  const hidden = states.reduce((n, state) => n + (state === 'shown' ? 0 : 1), 1);
+  let left = Math.floor(mostWork / (Math.max(1, protectedCount) * hidden ** 2));
   const order = [...secondary].sort(
     (a, b) => (cube.values[b] ?? 0) - (cube.values[a] ?? 0) || a - b,
   );

@@ -1,4 +1,4 @@
-import { type Cube, partsOf } from '../table/cube.ts';
+import type { Cube } from '../table/cube.ts';
 import { tighten } from './propagate.ts';
 import { type Box, extreme, type Row } from './simplex.ts';
 
@@ -20,7 +20,7 @@ export type Attack = {
 };
 
 export function attack(cube: Cube, published: Published): Attack {
-  const parts = partsOf(cube);
+  const { parts } = cube;
   const box: Box = { low: new Float64Array(parts.length), high: new Float64Array(parts.length) };
   const rows: Row[] = [];
   for (const [cell, [low, high]] of published.entries()) {
@@ -35,8 +35,7 @@ export function attack(cube: Cube, published: Published): Attack {
   tighten(rows, box);
   const open = (cell: number): boolean => (box.low[cell] ?? 0) < (box.high[cell] ?? 0);
 
-  const solve = (cell: number, allowed: (part: number) => boolean): Range => {
-    const target = parts[cell] ?? [];
+  const problem = (cell: number, allowed: (part: number) => boolean) => {
     const unknown: number[] = [];
     const column = new Map<number, number>();
     const take = (part: number): void => {
@@ -44,10 +43,8 @@ export function attack(cube: Cube, published: Published): Attack {
       column.set(part, unknown.length);
       unknown.push(part);
     };
-    for (const part of target) take(part);
+    for (const part of parts[cell] ?? []) take(part);
     for (const row of rows) for (const part of row.members) take(part);
-    let fixed = 0;
-    for (const part of target) if (!column.has(part)) fixed += cube.values[part] ?? 0;
     const smaller: Row[] = [];
     for (const row of rows) {
       const members: number[] = [];
@@ -61,26 +58,35 @@ export function attack(cube: Cube, published: Published): Attack {
         smaller.push({ members, low: row.low - known, high: row.high - known });
     }
     const pick = (from: Float64Array): Float64Array =>
-      Float64Array.from(unknown, (p) => from[p] ?? 0);
+      Float64Array.from(unknown, (part) => from[part] ?? 0);
+    const goal = (parts[cell] ?? []).flatMap((part) => column.get(part) ?? []);
     const inner: Box = { low: pick(box.low), high: pick(box.high) };
     const start = pick(cube.values);
-    const goal = target.flatMap((part) => column.get(part) ?? []);
-    if (goal.length === 0) return [fixed, fixed];
-    return [
-      fixed + Math.ceil(extreme(goal, smaller, inner, start, -1) - 1e-6),
-      fixed + Math.floor(extreme(goal, smaller, inner, start, 1) + 1e-6),
-    ];
+    const began = goal.reduce((sum, j) => sum + (start[j] ?? 0), 0);
+    /** How far the cell can move from its true value, in whole people. */
+    return (direction: 1 | -1, enough?: number): number => {
+      if (goal.length === 0) return 0;
+      const end = extreme(goal, smaller, inner, start, direction, enough);
+      return Math.floor(Math.abs(end - began) + 1e-6);
+    };
+  };
+  const wide = (move: (direction: 1 | -1, enough?: number) => number, width: number): boolean => {
+    const up = move(1, width);
+    return up >= width || up + move(-1, width - up) >= width;
   };
   return {
-    rangeOf: (cell) => solve(cell, () => true),
-    spans: (cell, width) => {
-      // Holding most cells at their true value can only narrow the range: wide enough is proof.
-      const near = nearby(cube, cell);
-      const [low, high] = solve(cell, near);
-      if (high - low >= width) return true;
-      const [lowest, highest] = solve(cell, () => true);
-      return highest - lowest >= width;
+    rangeOf: (cell) => {
+      const move = problem(cell, () => true);
+      const value = cube.values[cell] ?? 0;
+      return [value - move(-1), value + move(1)];
     },
+    // Holding most cells at their true value can only narrow the range: wide enough there is proof.
+    spans: (cell, width) =>
+      wide(problem(cell, nearby(cube, cell)), width) ||
+      wide(
+        problem(cell, () => true),
+        width,
+      ),
   };
 }
 

@@ -16,6 +16,7 @@ const tiny = 1e-9;
  * so it needs no first phase. Exact up to rounding; O(rows × unknowns) a step.
  *
  * @param direction 1 for the highest, -1 for the lowest
+ * @param enough stop once the sum is this far from where it began: far enough is all one may need to know
  */
 export function extreme(
   target: readonly number[],
@@ -23,6 +24,7 @@ export function extreme(
   box: Box,
   start: Float64Array,
   direction: 1 | -1,
+  enough = Number.POSITIVE_INFINITY,
 ): number {
   const n = start.length;
   const m = rows.length;
@@ -53,7 +55,9 @@ export function extreme(
     cost[j] = (cost[j] ?? 0) + direction;
     best += start[j] ?? 0;
   }
+  const began = best;
   for (let step = 0; step < 50 * (n + m); step++) {
+    if (Math.abs(best - began) >= enough) break;
     const entering = choose(cost, outside, value, low, high, step > 5 * (n + m));
     if (entering < 0) break;
     const way = (cost[entering] ?? 0) > 0 ? 1 : -1;
@@ -133,17 +137,26 @@ function pivot(
   width: number,
 ): void {
   const p = 1 / (a[r * width + c] ?? 1);
-  for (let j = 0; j < width; j++) a[r * width + j] = -(a[r * width + j] ?? 0) * p;
+  // Few entries of a row are not 0 in these tables; only they change anything.
+  const used: number[] = [];
+  for (let j = 0; j < width; j++) {
+    const entry = a[r * width + j] ?? 0;
+    if (j === c || entry === 0) continue;
+    const changed = -entry * p;
+    a[r * width + j] = Math.abs(changed) < 1e-12 ? 0 : changed;
+    used.push(j);
+  }
   a[r * width + c] = p;
   for (let i = 0; i < m; i++) {
     const factor = a[i * width + c] ?? 0;
     if (i === r || factor === 0) continue;
-    for (let j = 0; j < width; j++)
-      a[i * width + j] = (j === c ? 0 : (a[i * width + j] ?? 0)) + factor * (a[r * width + j] ?? 0);
+    for (const j of used)
+      a[i * width + j] = (a[i * width + j] ?? 0) + factor * (a[r * width + j] ?? 0);
+    a[i * width + c] = factor * p;
   }
   const factor = cost[c] ?? 0;
-  for (let j = 0; j < width; j++)
-    cost[j] = (j === c ? 0 : (cost[j] ?? 0)) + factor * (a[r * width + j] ?? 0);
+  for (const j of used) cost[j] = (cost[j] ?? 0) + factor * (a[r * width + j] ?? 0);
+  cost[c] = factor * p;
   const moved = inside[r] ?? 0;
   inside[r] = outside[c] ?? 0;
   outside[c] = moved;

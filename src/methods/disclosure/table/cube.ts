@@ -12,6 +12,8 @@ export type Cube = {
   readonly lines: readonly Int32Array[];
   /** For each extended cell, the lines it is on. */
   readonly linesOf: readonly (readonly number[])[];
+  /** For each extended cell, the inner cells that it sums. */
+  readonly parts: readonly (readonly number[])[];
 };
 
 /** Builds a cube from its inner counts, last variable fastest. O(cells × variables). */
@@ -43,7 +45,7 @@ export function makeCube(sizes: readonly number[], inner: ArrayLike<number>): Cu
       values[line[size] ?? 0] = sum;
     }
   }
-  return { sizes, values, isTotal, lines, linesOf };
+  return { sizes, values, isTotal, lines, linesOf, parts: partsOf(sizes, isTotal) };
 }
 
 /** The extended cell at these categories; `size` of a variable stands for its total. */
@@ -51,12 +53,11 @@ export function cellAt(cube: Cube, categories: readonly number[]): number {
   return cube.sizes.reduce((cell, size, d) => cell * (size + 1) + (categories[d] ?? size), 0);
 }
 
-/** The inner cells that each extended cell sums, by extended cell. */
-export function partsOf(cube: Cube): readonly (readonly number[])[] {
-  const wide = cube.sizes.map((size) => size + 1);
-  const parts: number[][] = Array.from(cube.values, () => []);
-  for (let cell = 0; cell < cube.values.length; cell++) {
-    if (cube.isTotal[cell]) continue;
+function partsOf(sizes: readonly number[], isTotal: Uint8Array): number[][] {
+  const wide = sizes.map((size) => size + 1);
+  const parts: number[][] = Array.from(isTotal, () => []);
+  for (let cell = 0; cell < isTotal.length; cell++) {
+    if (isTotal[cell]) continue;
     let owners = [0];
     let rest = cell;
     const at: number[] = [];

@@ -13,7 +13,7 @@ export type CountTable = {
   readonly inner: Float64Array;
 };
 
-const mostCells = 20_000;
+const mostCells = 5000;
 const totalName = /^(?:all|any|total|totals|grand total|sum|overall)$/i;
 const countName =
   /^(?:count|counts|n|number|people|persons|respondents|participants|value|freq|frequency)$/i;
