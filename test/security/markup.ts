@@ -17,8 +17,15 @@ const ELEMENTS_NEVER = new Set([
 /** Attributes that take an address. */
 const ADDRESSES = new Set(['href', 'src', 'action', 'formaction', 'xlink:href', 'poster', 'data']);
 
-/** Our own pages point to these and nothing else. */
-const HARMLESS = /^(?:\/(?!\/)|#|\?|https?:\/\/|mailto:|tel:|data:image\/png;)/i;
+/** What our own pages fetch or send a form to. */
+const OUR_OWN = /^(?:\/(?!\/)|#|\?|data:image\/png;)/i;
+/** Where a link may lead besides. */
+const ELSEWHERE = /^(?:https?:\/\/|mailto:|tel:)/i;
+
+function isHarmless(element: string, attribute: string, address: string): boolean {
+  if (OUR_OWN.test(address)) return true;
+  return element === 'a' && attribute === 'href' && ELSEWHERE.test(address);
+}
 
 function elementFault(name: string, attributes: Readonly<Record<string, string>>): string | null {
   if (ELEMENTS_NEVER.has(name)) return `<${name}>`;
@@ -48,7 +55,7 @@ export function dangers(html: string): readonly string[] {
           // Browsers drop tabs and line ends inside an address.
           // biome-ignore lint/suspicious/noControlCharactersInRegex: as browsers do.
           const address = value.replace(/[\u0000-\u0020]/g, '');
-          if (ADDRESSES.has(key) && address !== '' && !HARMLESS.test(address)) {
+          if (ADDRESSES.has(key) && address !== '' && !isHarmless(name, key, address)) {
             faults.push(`${name} ${key}="${value}"`);
           }
         }

@@ -27,7 +27,6 @@ const day = (name: string, year: number) => ({
 });
 
 const answer = { outcome: 'accepted', because: 'It will be so.', key: 'k'.repeat(24) };
-const revision = '2';
 
 /**
  * The whole authorization of staff pages, written down a second time and by hand: a route that is
@@ -75,15 +74,18 @@ export const staffTable: Readonly<Record<string, StaffRule>> = {
   'GET /staff/plans/:planId/edit': { who: readers },
   'POST /staff/plans/:planId/edit': {
     who: writers,
-    form: () => ({ text: 'Words', revision, step: 'save' }),
+    form: ({ draftRevision: revision }) => ({ text: 'Words', revision, step: 'save' }),
   },
   'GET /staff/plans/:planId/stages': { who: readers },
-  'POST /staff/plans/:planId/stages': { who: writers, form: () => ({ revision }) },
+  'POST /staff/plans/:planId/stages': {
+    who: writers,
+    form: ({ draftRevision: revision }) => ({ revision }),
+  },
   'GET /staff/plans/:planId/preview': { who: readers },
   'GET /staff/plans/:planId/publish': { who: readers },
   'POST /staff/plans/:planId/publish': {
     who: publishers,
-    form: () => ({ revision, summary: 'What changed.' }),
+    form: ({ draftRevision: revision }) => ({ revision, summary: 'What changed.' }),
   },
   'GET /staff/plans/:planId/closing': { who: publishers },
   'POST /staff/plans/:planId/closing': { who: publishers, form: () => day('closes', 2027) },
@@ -155,8 +157,12 @@ export const staffTable: Readonly<Record<string, StaffRule>> = {
     who: publishers,
     form: () => ({ ...day('promised', 2028), reason: 'Later', seen: '1' }),
   },
-  'POST /staff/steps/:stepId/done': { who: publishers, form: () => day('done', 2026) },
-  'POST /staff/steps/:stepId/not-done': { who: publishers },
+  'POST /staff/steps/:stepId/done': {
+    who: publishers,
+    form: () => ({ 'done[day]': '22', 'done[month]': '11', 'done[year]': '2026' }),
+  },
+  // The step is not done, so there is nothing to take back.
+  'POST /staff/steps/:stepId/not-done': { who: publishers, changesNothing: true },
   'POST /staff/steps/:stepId/note': { who: publishers, form: () => ({ note: 'Because.' }) },
 };
 

@@ -82,6 +82,8 @@ export type World = {
   readonly versionId: string;
   readonly passageIds: readonly string[];
   readonly draftPassageIds: readonly string[];
+  /** Of the open plan's draft, as a form that was just opened carries it. */
+  readonly draftRevision: string;
   readonly answerId: string;
   readonly stepId: string;
   readonly said: Readonly<Record<'shown' | 'hidden' | 'redacted' | 'waiting' | 'listed', Received>>;
@@ -115,7 +117,7 @@ export async function makeWorld(site: TestSite, words: Words = plain): Promise<W
     passageId,
     words,
   );
-  await writeDraft(
+  const revision = await writeDraft(
     site,
     plan,
     `# Buses\n\nBuses run until six.\n\nThe clinic opens at nine.\n\n${words('draft passage')}`,
@@ -158,6 +160,7 @@ export async function makeWorld(site: TestSite, words: Words = plain): Promise<W
       ...(await passagesOfDraft(site, plan.planId)),
       ...(await passagesOfDraft(site, secret.planId)),
     ],
+    draftRevision: String(revision),
     answerId,
     stepId,
     said: { shown, ...notShown },
