@@ -1,5 +1,13 @@
 import { buildCorpus, type Corpus } from './corpus.ts';
-import { assign, byRows, gather, isEveryday, profiles, withoutRepeats } from './group.ts';
+import {
+  assign,
+  byRows,
+  gather,
+  isEveryday,
+  lookingOrder,
+  profiles,
+  withoutRepeats,
+} from './group.ts';
 import { templateOf } from './template.ts';
 
 /** A family of exact or near-identical texts. Nothing is removed: every row stays what it was. */
@@ -52,12 +60,13 @@ export function findCampaigns(texts: readonly string[], watch: Watch = () => {})
   watch('reading', 0, stages);
   const corpus = buildCorpus(texts);
   watch('gathering', 1, stages);
-  let templates = withoutRepeats(corpus, profiles(corpus, gather(corpus)));
+  const order = lookingOrder(corpus);
+  let templates = withoutRepeats(corpus, profiles(corpus, gather(corpus, order)));
   let group = assign(corpus, templates);
   for (let round = 0; round < 2; round++) {
     watch('comparing with templates', 2 + round, stages);
     // What no template took is gathered once more by itself: a leader may have hidden it.
-    const rest = profiles(corpus, gather(corpus, group));
+    const rest = profiles(corpus, gather(corpus, order, group));
     templates = withoutRepeats(corpus, byRows([...profiles(corpus, group), ...rest]));
     group = assign(corpus, templates);
   }

@@ -25,7 +25,7 @@ export function pairsOf(corpus: Corpus, text: number): Int32Array {
  * The order in which texts are looked at: those made of the most repeated pairs first, so that a
  * nearly clean copy leads each family; then by content. Never by row.
  */
-function order(corpus: Corpus): Int32Array {
+export function lookingOrder(corpus: Corpus): Int32Array {
   const density = new Float64Array(corpus.size);
   for (let text = 0; text < corpus.size; text++) {
     const pairs = pairsOf(corpus, text);
@@ -42,11 +42,11 @@ function order(corpus: Corpus): Int32Array {
  * A first, generous grouping of the texts not `taken` yet: each joins the leader it shares most
  * with, or leads.
  */
-export function gather(corpus: Corpus, taken?: Int32Array): Int32Array {
+export function gather(corpus: Corpus, order: Int32Array, taken?: Int32Array): Int32Array {
   const group = new Int32Array(corpus.size).fill(-1);
   const leaders = new Overlaps(corpus.pairCount, cap);
   const repeated = (pair: number) => (corpus.frequency[pair] ?? 0) > 1;
-  for (const text of order(corpus)) {
+  for (const text of order) {
     if ((taken?.[text] ?? -1) >= 0) continue;
     const pairs = pairsOf(corpus, text);
     if (pairs.length < fewestPairs) continue;
