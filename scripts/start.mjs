@@ -1,6 +1,4 @@
-import { ensureInstalled, run } from './node24.mjs';
+import { ensureInstalled, run, serverFlags } from './node24.mjs';
 
 ensureInstalled();
-process.exit(
-  await run(['--import', 'tsx', '--disable-warning=ExperimentalWarning', 'src/main.ts']),
-);
+process.exit(await run([...serverFlags, 'src/main.ts']));
