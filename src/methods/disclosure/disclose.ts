@@ -1,18 +1,10 @@
+import { allCells, layOut, type SafeTable, type SafeValue, totalLabel } from './lay-out.ts';
 import { type Audit, audit, protect } from './protect.ts';
 import { type DisclosureRule, rounded, ruleProblem } from './rule.ts';
 import type { CellState } from './shrink.ts';
 import { type Cube, cellAt, makeCube } from './table/cube.ts';
 import type { CountTable, Variable } from './table/read-table.ts';
 import type { TableRefusal } from './table/refusal.ts';
-
-/** A shown count, or `*` where it is hidden. */
-export type SafeValue = number | '*';
-
-/** A table that may be published, totals included, as rows under a header. */
-export type SafeTable = {
-  readonly header: readonly string[];
-  readonly rows: readonly (readonly (string | SafeValue)[])[];
-};
 
 /** One value hidden: where, and why. */
 export type Done = {
@@ -31,8 +23,6 @@ export type Disclosure = {
   /** An attack on the result: `recovered` is 0, or the tables must not be published. */
   readonly audit: Audit;
 };
-
-const totalLabel = 'Total';
 
 /** Inner cells of three variables or more that can be suppressed in about a minute. */
 const mostSuppressed = 1500;
@@ -160,33 +150,4 @@ function safeValue(
   if (states[cell] !== 'shown') return '*';
   const value = cube.values[cell] ?? 0;
   return rule.kind === 'round' ? rounded(value, rule) : value;
-}
-
-/** Every cell of the extended table by its categories, the last variable running fastest. */
-function allCells(sizes: readonly number[]): number[][] {
-  return sizes.reduce<number[][]>(
-    (cells, size) => cells.flatMap((c) => Array.from({ length: size + 1 }, (_, k) => [...c, k])),
-    [[]],
-  );
-}
-
-function layOut(
-  table: CountTable,
-  cells: readonly (readonly number[])[],
-  value: (cell: readonly number[]) => SafeValue,
-): SafeTable {
-  const [down, across] = table.variables;
-  const label = (d: number, k: number): string => table.variables[d]?.categories[k] ?? totalLabel;
-  if (table.layout === 'cross' && down && across) {
-    const columns = [...across.categories.keys(), across.categories.length];
-    const rows = [...down.categories.keys(), down.categories.length];
-    return {
-      header: [down.name, ...columns.map((k) => label(1, k))],
-      rows: rows.map((r) => [label(0, r), ...columns.map((k) => value([r, k]))]),
-    };
-  }
-  return {
-    header: [...table.variables.map((v) => v.name), 'count'],
-    rows: cells.map((c) => [...c.map((k, d) => label(d, k)), value(c)]),
-  };
 }
