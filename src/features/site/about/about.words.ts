@@ -28,8 +28,9 @@ export const aboutWords = catalogue(
     again: 'Then it begins again, with the next draft.',
     rules: 'What you can rely on',
     rule1: 'Taking part needs no account, no puzzle and no JavaScript.',
-    rule2: 'Ways of speaking are counted apart and never blended into one number.',
-    rule3: 'What is missing is shown as missing: a lead not yet named, a step without a day.',
+    rule2: 'Figures show each way of speaking apart: a petition is not a letter.',
+    rule3:
+      'What is missing is shown as missing: a lead not yet named, a figure that nobody has published.',
     rule4: 'What is not published cannot be reached.',
     rule5:
       'You choose whether your words are shown in full, with personal details taken out, or not at all. You can withdraw them.',

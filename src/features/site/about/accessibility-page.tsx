@@ -10,7 +10,10 @@ export function AccessibilityPage({ frame }: { readonly frame: Frame }): JSX.Ele
   const lists = [
     { title: words.done, items: [words.done1, words.done2, words.done3, words.done4] },
     { title: words.notDone, items: [words.notDone1, words.notDone2, words.notDone3] },
-    { title: words.known, items: [words.known1, words.known2, words.known3, words.known4] },
+    {
+      title: words.known,
+      items: [words.known1, words.known2, words.known3, words.known4, words.known5],
+    },
   ];
   return (
     <Page

@@ -11,9 +11,9 @@ export const accessibilityWords = catalogue(
       'The Web Content Accessibility Guidelines, version 2.2, level AA. We have checked ourselves against them in part, as said below. Nobody independent has audited this service, so we do not claim that it conforms.',
     done: 'What has been checked',
     done1:
-      'Pages are checked by a program (axe) that finds about a third to a half of all barriers.',
+      'Every kind of public page, the gallery of parts and the pages for staff have been checked by a program (axe). Such programs find only some of all barriers.',
     done2:
-      'Pages have been looked at in windows 320 and 1,280 pixels wide, with and without JavaScript.',
+      'They were checked in windows 320 pixels wide without JavaScript and 1,280 pixels wide with it. None scrolled sideways.',
     done3:
       'The parts that pages are made of are compared, in a test, with the official HTML of the NHS design system.',
     done4: 'Everything that can be done here is done with ordinary links and forms.',
@@ -29,6 +29,8 @@ export const accessibilityWords = catalogue(
     known3:
       'A plan that was brought in from a PDF or Word file is as well structured as its authors made it.',
     known4: 'Pages for staff are in English only.',
+    known5:
+      'With JavaScript, the design system’s own script marks an answer that opens a further field in a way that the ARIA standard does not allow for radio buttons. Some screen readers may leave it unsaid.',
     tell: 'If something stands in your way',
     tellText:
       'Tell the body that publishes the plan: the people to contact stand on its place’s page. They can take what you want to say on paper or by telephone, and it counts the same.',
