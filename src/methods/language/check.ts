@@ -21,8 +21,8 @@ export type LanguageOptions = {
 };
 
 /**
- * What the check found. `readingAge` is null where the text is too short to say (under 50 words);
- * or not English; `scores` null where it has no words or is not English. `passiveShare` is the share of sentences, 0 to 1.
+ * What the check found. `readingAge` is null where the text is too short to say (under 50 words) or
+ * not English; `scores` where it has no words or is not English. Shares are of sentences, 0 to 1.
  */
 export type LanguageReport = {
   /** What language the text seems to be in; the formulae hold for English only. */

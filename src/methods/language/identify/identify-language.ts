@@ -1,15 +1,6 @@
+import type { LanguageGuess } from './guess.ts';
 import { languageOfLatinText } from './latin.ts';
 import { languageOfScript } from './scripts.ts';
-
-/**
- * What language a text is in. `language` is a BCP 47 code, or `unknown` where the text is too short
- * or too mixed to say. `share` is how much of the text speaks for it, 0 to 1.
- */
-export type LanguageGuess = {
-  readonly language: string;
-  readonly share: number;
-  readonly reason: string;
-};
 
 /** Fewer letters than this and no language is named for Latin script. */
 export const fewestLetters = 20;

@@ -1,5 +1,5 @@
 import functionWords from './function-words.json' with { type: 'json' };
-import type { LanguageGuess } from './identify-language.ts';
+import type { LanguageGuess } from './guess.ts';
 
 /** For each frequent word, the languages that use it. */
 const speakers = new Map<string, string[]>();

@@ -1,4 +1,4 @@
-import type { LanguageGuess } from './identify-language.ts';
+import type { LanguageGuess } from './guess.ts';
 
 type Script = {
   readonly name: string;
