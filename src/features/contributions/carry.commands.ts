@@ -13,7 +13,7 @@ import { asCarriedState, sinceMade } from './contribution.ts';
 import { contributionFaults } from './contributions.faults.ts';
 import { mayConfirmCarry } from './contributions.policy.ts';
 import type { CarriedTable, ContributionTable } from './contributions.tables.ts';
-import { countAt } from './publishing.ts';
+import { countAt, countedAt } from './publishing.ts';
 
 type Stood = Standing & { readonly state: string };
 
@@ -176,8 +176,8 @@ export const carryContributions: PublicationStep = {
         newText: null,
       };
       const row = carriedRow(versionId, standing.state, step);
-      const at = row.passage_id ?? '*';
-      if (row.state !== 'gone') counts.set(at, (counts.get(at) ?? 0) + 1);
+      const at = countedAt(row);
+      counts.set(at, (counts.get(at) ?? 0) + 1);
       return row;
     });
     for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) {
@@ -233,7 +233,7 @@ export async function carryToCurrent(db: Writing, row: ContributionTable): Promi
     const next: Step = step ?? { contributionId: row.id, state: 'gone', ...fallback };
     const carried = carriedRow(version.id, standing.state, next);
     await db.insertInto('carried').values(carried).execute();
-    if (carried.state !== 'gone') await countAt(db, version.id, carried.passage_id, 1);
+    await countAt(db, version.id, countedAt(carried), 1);
     fromVersionId = version.id;
   }
 }

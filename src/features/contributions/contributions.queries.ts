@@ -2,7 +2,6 @@ import type { Private, Public } from '../../platform/database/database.ts';
 import { sha256 } from '../../platform/secrets/secrets.ts';
 import { asCarriedState, type CarriedState, type Quote } from './contribution.ts';
 import type { ContributionTable, PublishedContributionTable } from './contributions.tables.ts';
-import { WHOLE_PLAN } from './publishing.ts';
 import { quoteOf } from './quote.ts';
 
 /** A contribution as anyone may read it. */
@@ -50,7 +49,8 @@ export function publicContribution(row: PublishedContributionTable): PublicContr
   };
 }
 
-/** How many contributions stand at each passage of a version; under `*` those on the whole plan. */
+/** How many contributions stand at each passage of a version; under `*` those on the whole plan,
+ * under `-` those on words that are gone. */
 export async function countsIn(
   db: Public,
   versionId: string,
@@ -165,5 +165,3 @@ export async function journeyOf(db: Private, contributionId: string): Promise<re
     text: row.text,
   }));
 }
-
-export { WHOLE_PLAN };

@@ -94,7 +94,7 @@ export type CarriedTable = {
 /** How many contributions stand at a passage of a version, so that a page need not count them. */
 export type PassageCountTable = {
   version_id: string;
-  /** `*` for the plan as a whole. */
+  /** `*` for the plan as a whole, `-` for words that are no longer there. */
   passage_id: string;
   contributions: number;
 };

@@ -11,7 +11,7 @@ import { contributionFaults } from './contributions.faults.ts';
 import { holdsReceipt } from './contributions.policy.ts';
 import type { ContributionTable } from './contributions.tables.ts';
 import { firstDisplay } from './display.ts';
-import { countAt, publishContribution } from './publishing.ts';
+import { countAt, countedAt, publishContribution } from './publishing.ts';
 import { closedSince, findTarget } from './target.ts';
 
 type NewWords = Pick<ContributionInput, 'text' | 'speaksFor' | 'organisationName' | 'publication'>;
@@ -126,7 +126,7 @@ export async function withdraw(
       .where('contribution_id', '=', row.id)
       .execute();
     for (const at of standing) {
-      if (at.state !== 'gone') await countAt(db, at.version_id, at.passage_id, -1);
+      await countAt(db, at.version_id, countedAt(at), -1);
     }
     const event = { actor: actorName(actor), kind: 'contribution.withdrawn' };
     await recordEvent(db, clock, { ...event, placeId: row.place_id, subject: row.id });

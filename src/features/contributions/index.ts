@@ -34,7 +34,6 @@ export {
   publicContribution,
   type StandingContribution,
   standingAt,
-  WHOLE_PLAN,
 } from './contributions.queries.ts';
 export type { ContributionTable } from './contributions.tables.ts';
 export { contributionWords, speakerName } from './contributions.words.ts';
@@ -44,7 +43,7 @@ export { editContribution, withdraw } from './edit.commands.ts';
 export { PublicationField, publicationName, SpeakerField } from './pages/fields.tsx';
 export { Carried } from './pages/hidden-fields.tsx';
 export { WordChanges } from './pages/word-changes.tsx';
-export { publishContribution } from './publishing.ts';
+export { GONE, publishContribution, WHOLE_PLAN } from './publishing.ts';
 export { quoteOf } from './quote.ts';
 export { codeFor, readCode } from './receipt.ts';
 export { type Received, type Submission, submit } from './submit.commands.ts';

@@ -4,6 +4,16 @@ import { publishedRow } from './display.ts';
 
 /** Stands for the plan as a whole in `passage_count`. */
 export const WHOLE_PLAN = '*';
+/** Stands for words that are no longer in the version. */
+export const GONE = '-';
+
+/** Where a contribution is counted in a version. */
+export function countedAt(standing: {
+  readonly state: string;
+  readonly passage_id: string | null;
+}): string {
+  return standing.state === 'gone' ? GONE : (standing.passage_id ?? WHOLE_PLAN);
+}
 
 /** Brings what anyone may see in step with a contribution that was just written. */
 export async function publishContribution(db: Writing, row: ContributionTable): Promise<void> {
@@ -15,14 +25,14 @@ export async function publishContribution(db: Writing, row: ContributionTable): 
     .execute();
 }
 
-/** Adds to the number of contributions that stand at a passage; `by` is −1 when one is withdrawn. */
+/** Adds to the number of contributions counted there; `by` is −1 when one is withdrawn. */
 export async function countAt(
   db: Writing,
   versionId: string,
-  passageId: string | null,
+  at: string,
   by: 1 | -1,
 ): Promise<void> {
-  const row = { version_id: versionId, passage_id: passageId ?? WHOLE_PLAN, contributions: by };
+  const row = { version_id: versionId, passage_id: at, contributions: by };
   await db
     .insertInto('passage_count')
     .values(row)

@@ -15,7 +15,7 @@ import { mayKeyIn } from './contributions.policy.ts';
 import type { ContributionTable } from './contributions.tables.ts';
 import { firstDisplay } from './display.ts';
 import { reword } from './edit.commands.ts';
-import { countAt, publishContribution } from './publishing.ts';
+import { countAt, publishContribution, WHOLE_PLAN } from './publishing.ts';
 import { quoteSpan } from './quote.ts';
 import { codeFor } from './receipt.ts';
 import { closedSince, type FoundTarget, findTarget } from './target.ts';
@@ -113,7 +113,7 @@ async function storeNew(
         score: 1,
       })
       .execute();
-    await countAt(db, row.version_id, row.passage_id, 1);
+    await countAt(db, row.version_id, row.passage_id ?? WHOLE_PLAN, 1);
     await carryToCurrent(db, row);
   }
   await recordEvent(db, context.clock, {

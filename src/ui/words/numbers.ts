@@ -2,7 +2,7 @@ const whole = new Intl.NumberFormat('en-GB');
 
 /** @example number(12500) // '12,500' */
 export function number(value: number): string {
-  return whole.format(value);
+  return Number.isInteger(value) && Math.abs(value) < 1000 ? String(value) : whole.format(value);
 }
 
 /** @example count(1, 'comment', 'comments') // '1 comment' */

@@ -1,7 +1,7 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Language } from '../../../ui/words/catalogue.ts';
-import { type Passage, PlanText } from '../../plans/index.ts';
+import { Contents, type Passage, PlanText } from '../../plans/index.ts';
 import { type ReadingWords, readingWords } from './reading.words.ts';
 
 /**
@@ -12,18 +12,22 @@ export type Pieces = {
   /** One more than there are holes. */
   readonly html: readonly string[];
   readonly passageIds: readonly string[];
+  /** The contents list. */
+  readonly contents: string;
 };
 
 const HOLE = /<ef-hole name="(\w+)"><\/ef-hole>/;
 
 function render(passages: readonly Passage[], language: Language): Pieces {
-  const marginTitle = readingWords(language).comments;
+  const words = readingWords(language);
+  const marginTitle = words.comments;
   const margin = (passage: Passage) => h('ef-hole', { name: passage.id });
   const whole = renderToString(h(PlanText, { passages, margin, marginTitle }));
   const parts = whole.split(HOLE);
   return {
     html: parts.filter((_, at) => at % 2 === 0),
     passageIds: parts.filter((_, at) => at % 2 === 1),
+    contents: renderToString(h(Contents, { passages, title: words.contents })),
   };
 }
 

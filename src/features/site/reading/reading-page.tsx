@@ -6,8 +6,8 @@ import { Button } from '../../../ui/nhs/button/button.tsx';
 import { InsetText } from '../../../ui/nhs/inset-text/inset-text.tsx';
 import { Tag } from '../../../ui/nhs/tag/tag.tsx';
 import { day } from '../../../ui/words/dates.ts';
+import { GONE, WHOLE_PLAN } from '../../contributions/index.ts';
 import {
-  Contents,
   isOpen,
   type PublishedPassage,
   type PublishedPlan,
@@ -23,7 +23,6 @@ export type Reading = {
   readonly versions: readonly Version[];
   readonly passages: readonly PublishedPassage[];
   readonly counts: ReadonlyMap<string, number>;
-  readonly gone: number;
   /** The calendar day in England. */
   readonly today: string;
 };
@@ -67,7 +66,8 @@ export function ReadingPage({ frame, reading }: Props): JSX.Element {
   const { language } = frame;
   const words = readingWords(language);
   const current = version.id === plan.versionId;
-  const text = fillPieces(piecesOf(passages, language), plan.slug, counts, words);
+  const pieces = piecesOf(passages, language);
+  const text = fillPieces(pieces, plan.slug, counts, words);
   const summaryTitle = version.number === 1 ? words.whatItIs : words.whatChanged;
   return (
     <Page
@@ -102,9 +102,7 @@ export function ReadingPage({ frame, reading }: Props): JSX.Element {
           </section>
           {current ? <Openness frame={frame} reading={reading} words={words} /> : null}
         </div>
-        <div class="ef-reading__contents">
-          <Contents passages={passages} title={words.contents} />
-        </div>
+        <div class="ef-reading__contents" dangerouslySetInnerHTML={{ __html: pieces.contents }} />
         {/* Made by PlanText from inline Markdown; only numbers and ids are filled in. */}
         <div
           class="ef-reading__text"
@@ -123,8 +121,8 @@ function AboutThisPlan({
   reading,
   words,
 }: Props & { readonly words: ReadingWords }): JSX.Element {
-  const { plan, version, versions, counts, gone } = reading;
-  const whole = counts.get('*') ?? 0;
+  const { plan, version, versions, counts } = reading;
+  const [whole, gone] = [counts.get(WHOLE_PLAN) ?? 0, counts.get(GONE) ?? 0];
   return (
     <aside class="ef-reading__about" aria-labelledby="about-title">
       <h2 class="nhsuk-heading-m" id="about-title">

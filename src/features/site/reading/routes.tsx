@@ -35,14 +35,13 @@ export function readingRoutes(app: FastifyInstance, context: Context): void {
     const versions = await versionsOf(open, plan.id);
     const version = versions.find((one) => one.number === versionNumber);
     if (!version) return undefined;
-    const [place, passages, counts, gone] = await Promise.all([
+    const [place, passages, counts] = await Promise.all([
       placeOf(plan),
       passagesOf(open, version.id),
       countsIn(open, version.id),
-      goneIn(open, version.id),
     ]);
     const day = today(context.clock);
-    return { plan, place, version, versions, passages, counts, gone: gone.length, today: day };
+    return { plan, place, version, versions, passages, counts, today: day };
   }
 
   app.get<{ Params: Slug }>('/plans/:slug', shared, async (request, reply) => {
