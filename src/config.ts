@@ -5,7 +5,7 @@ import { z } from 'zod';
 /** An origin and nothing more: addresses are made by adding a path to it. */
 const httpOrigin = z
   .url({ protocol: /^https?$/ })
-  .refine((text) => new URL(text).href === `${new URL(text).origin}/`)
+  .refine((text) => URL.canParse(text) && new URL(text).href === `${new URL(text).origin}/`)
   .transform((text) => new URL(text).origin);
 
 /** Names that Fastify's `trustProxy` knows, beside addresses and their ranges. */

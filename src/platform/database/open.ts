@@ -1,5 +1,5 @@
-import { accessSync, constants, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { Kysely } from 'kysely';
 import { type Database, DatabaseUnusable } from './database.ts';
@@ -17,10 +17,23 @@ export type Opening = {
   readonly publishedTables: readonly (keyof PublishedTables)[];
 };
 
+/** Node's own `recursive` never ends where the file system says "no such folder" to every attempt. */
+function makeWithParents(folder: string): void {
+  if (existsSync(folder)) return;
+  makeWithParents(dirname(folder));
+  try {
+    mkdirSync(folder, { mode: 0o750 });
+  } catch (error) {
+    // Another process made it at the same moment.
+    if (!existsSync(folder)) throw error;
+  }
+}
+
 /** Makes the data folder, or says in one line why it cannot be used. */
 export function ensureFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o750 });
+    makeWithParents(folder);
+    if (!statSync(folder).isDirectory()) throw new Error('not a folder');
     accessSync(folder, constants.W_OK | constants.R_OK);
   } catch {
     throw new DatabaseUnusable(
