@@ -44,13 +44,8 @@ export const timetableWords = catalogue(
       `${atLeast ? 'At least ' : ''}${count(n, 'day', 'days')}`,
     delayLabel: (due: number) =>
       due === 1
-        ? 'late: the only promise due so far'
-        : `late at most, half of the ${due} promises due`,
-    delayOverLabel: (due: number) =>
-      due === 1
-        ? 'late: the only promise due so far is not done'
-        : `late, the middle of the ${due} promises due`,
-    onTime: 'No days',
+        ? 'delay of the only promise due so far'
+        : `middle delay of the ${due} promises due so far`,
     promisedLabel: 'promises in all',
     reckoned: (day: string) =>
       `Reckoned on ${day} from every promise of this place, not a sample. Moving a date does not change these figures: they hold each promise to the day first named.`,

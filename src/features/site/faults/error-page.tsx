@@ -38,7 +38,7 @@ export function ErrorPage({ frame, title, fault, sent }: Props): JSX.Element {
                 name={name}
                 label={sent.typed.length === 1 ? words.yourWords : `${words.yourWords}: ${name}`}
                 value={value}
-                rows={Math.min(12, Math.max(3, Math.ceil(value.length / 70)))}
+                rows={Math.min(12, Math.max(4, Math.ceil(value.length / 60)))}
               />
             ))}
             <Button preventDoubleClick>{words.again}</Button>

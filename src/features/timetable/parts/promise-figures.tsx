@@ -14,7 +14,6 @@ type Props = {
 export function PromiseFigures({ steps, today, language }: Props): JSX.Element {
   const words = timetableWords(language);
   const { promised, due, kept, medianDelay } = figuresOf(steps, today);
-  const onTime = medianDelay?.days === 0 && !medianDelay.atLeast;
   return (
     <div class="ef-reckoned">
       <p class="ef-reckoned__one">
@@ -30,11 +29,9 @@ export function PromiseFigures({ steps, today, language }: Props): JSX.Element {
       {medianDelay === null ? null : (
         <p class="ef-reckoned__one">
           <strong class="ef-reckoned__number">
-            {onTime ? words.onTime : words.delayDays(medianDelay.days, medianDelay.atLeast)}
+            {words.delayDays(medianDelay.days, medianDelay.atLeast)}
           </strong>{' '}
-          <span class="ef-reckoned__label">
-            {medianDelay.atLeast ? words.delayOverLabel(due) : words.delayLabel(due)}
-          </span>
+          <span class="ef-reckoned__label">{words.delayLabel(due)}</span>
         </p>
       )}
       <p class="ef-reckoned__one">
