@@ -7,6 +7,7 @@ import { receiptRoutes } from './receipts/routes.tsx';
 import { aboutRoutes, frontRoutes } from './routes.tsx';
 
 const sheets = [
+  './home/hero.css',
   './home/home.css',
   './place/place.css',
   './reading/reading.css',
