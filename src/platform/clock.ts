@@ -10,7 +10,13 @@ export function stamp(clock: Clock): string {
 
 const londonDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' });
 
+let known = { minute: Number.NaN, day: '' };
+
 /** The calendar day in England, YYYY-MM-DD: promises are kept or missed by this day. */
 export function today(clock: Clock): string {
-  return londonDay.format(clock.now());
+  const now = clock.now();
+  const minute = Math.floor(now.getTime() / 60_000);
+  // Asked for at every request, and never changes within a minute.
+  if (minute !== known.minute) known = { minute, day: londonDay.format(now) };
+  return known.day;
 }

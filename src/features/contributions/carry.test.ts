@@ -75,7 +75,7 @@ test('each contribution stays, moves, is reworded or goes, and is never put on o
   const counts = await countsIn(open, two.versionId);
   assert.equal(
     [...counts.values()].reduce((sum, n) => sum + n, 0),
-    4,
+    5,
   );
   const unitNow = (await standingAt(open, two.versionId, passage(3)))[0];
   assert.equal('closes at six'.length, (unitNow?.end ?? 0) - (unitNow?.start ?? 0));

@@ -10,7 +10,7 @@ declare module 'fastify' {
   }
 }
 
-const LANGUAGE_COOKIE = 'language';
+export const LANGUAGE_COOKIE = 'language';
 
 function asLanguage(value: unknown): Language | undefined {
   return languages.find((language) => language === value);

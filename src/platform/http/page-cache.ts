@@ -1,44 +1,37 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
-type Encoding = 'br' | 'gzip' | 'identity';
+export type Encoding = 'br' | 'gzip' | 'identity';
 
 export type KeptPage = {
-  readonly type: string;
+  /** As they were sent the first time, but for those that depend on the encoding. */
+  readonly headers: Readonly<Record<string, string | number | string[] | undefined>>;
   readonly tag: string;
-  readonly plain: Buffer;
-  readonly encoded: Map<Encoding, Promise<Buffer>>;
+  readonly bytes: Map<Encoding, Buffer>;
 };
 
-const LARGEST_TOTAL = 64 * 1024 * 1024;
+/** Of plain pages; what is compressed adds about a fifth. */
+const LARGEST_TOTAL = 24 * 1024 * 1024;
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 
 /** The best encoding that the browser accepts. */
 export function chosenEncoding(accepted: string | undefined): Encoding {
   if (accepted === undefined) return 'identity';
-  if (/\bbr\b/.test(accepted)) return 'br';
+  if (accepted.includes('br') && /\bbr\b/.test(accepted)) return 'br';
   return /\bgzip\b/.test(accepted) ? 'gzip' : 'identity';
 }
 
-/** The page in that encoding, compressed once however many ask at the same time. */
-export function encodedPage(page: KeptPage, encoding: Encoding): Promise<Buffer> {
-  if (encoding === 'identity') return Promise.resolve(page.plain);
-  const known = page.encoded.get(encoding);
-  if (known) return known;
-  const made =
-    encoding === 'br'
-      ? brotli(page.plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } })
-      : zip(page.plain);
-  page.encoded.set(encoding, made);
-  return made;
+export function compressed(plain: Buffer, encoding: Encoding): Promise<Buffer> {
+  if (encoding === 'br') return brotli(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
+  return encoding === 'gzip' ? zip(plain) : Promise.resolve(plain);
 }
 
 /**
- * Public pages as they were sent, until anything at all is written to the database. Only answers to
- * people who are not signed in are kept, so nothing in it was made for one person.
+ * Public pages as they were sent, until anything at all is written to the database or the day ends.
+ * Only answers to people who are not signed in are kept, so nothing in it was made for one person.
  */
-export function createPageCache(revision: () => number) {
+export function createPageCache(revision: () => string) {
   const pages = new Map<string, KeptPage>();
   let seen = revision();
   let total = 0;
@@ -57,13 +50,14 @@ export function createPageCache(revision: () => number) {
       return pages.get(key);
     },
     /** `since` is the revision read before the page was made: one overtaken by a write is not kept. */
-    keep: (key: string, page: KeptPage, since: number): void => {
+    keep: (key: string, page: KeptPage, since: string): void => {
       forgetIfChanged();
-      if (since !== seen || total + page.plain.length > LARGEST_TOTAL) return;
-      total += page.plain.length;
+      const size = page.bytes.get('identity')?.length ?? 0;
+      if (since !== seen || total + size > LARGEST_TOTAL) return;
+      total += size;
       pages.set(key, page);
     },
-    revision: () => {
+    revision: (): string => {
       forgetIfChanged();
       return seen;
     },

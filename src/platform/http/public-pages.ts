@@ -1,6 +1,8 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { chosenEncoding, encodedPage, type KeptPage, type PageCache } from './page-cache.ts';
+import { LANGUAGE_COOKIE } from './frame.ts';
+import { chosenEncoding, compressed, type KeptPage, type PageCache } from './page-cache.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -8,77 +10,108 @@ declare module 'fastify' {
     public?: boolean;
   }
   interface FastifyRequest {
-    revisionAtStart: number;
+    revisionAtStart: string;
   }
 }
 
 /** Shared caches may keep a public page for a moment, and show an old one while we are down. */
 const PUBLIC = 'public, max-age=0, s-maxage=1, stale-if-error=86400';
 const NOT_KEPT = 'no-store';
+/** Another start may render the same data otherwise. */
+const START = randomBytes(6).toString('base64url');
 
-function isPublic(request: FastifyRequest): boolean {
-  return (
-    request.routeOptions.config.public === true &&
-    (request.method === 'GET' || request.method === 'HEAD') &&
-    request.frame.staff === null
-  );
+const welsh = `${LANGUAGE_COOKIE}=cy`;
+
+/** Under which a page is kept for this request; undefined when it may not be answered from there. */
+function keyOf(request: IncomingMessage): string | undefined {
+  if (request.method !== 'GET' && request.method !== 'HEAD') return undefined;
+  const { cookie } = request.headers;
+  if (cookie === undefined) return `en ${request.url}`;
+  return cookie === welsh ? `cy ${request.url}` : undefined;
 }
 
-function key(request: FastifyRequest): string {
-  return `${request.frame.language} ${request.url}`;
-}
-
-async function sendKept(request: FastifyRequest, reply: FastifyReply, page: KeptPage) {
-  void reply
-    .type(page.type)
-    .header('cache-control', PUBLIC)
-    .header('vary', 'accept-encoding, cookie')
-    .header('etag', page.tag);
-  if (request.headers['if-none-match'] === page.tag) return reply.code(304).send();
-  const encoding = chosenEncoding(request.headers['accept-encoding']);
-  if (encoding !== 'identity') void reply.header('content-encoding', encoding);
-  return reply.send(await encodedPage(page, encoding));
+async function write(request: IncomingMessage, response: ServerResponse, page: KeptPage) {
+  if (request.headers['if-none-match'] === page.tag) {
+    response.writeHead(304, { ...page.headers, etag: page.tag }).end();
+    return;
+  }
+  const encoding = chosenEncoding(request.headers['accept-encoding']?.toString());
+  let bytes = page.bytes.get(encoding);
+  if (!bytes) {
+    bytes = await compressed(page.bytes.get('identity') ?? Buffer.alloc(0), encoding);
+    page.bytes.set(encoding, bytes);
+  }
+  const headers =
+    encoding === 'identity' ? page.headers : { ...page.headers, 'content-encoding': encoding };
+  response.writeHead(200, { ...headers, 'content-length': bytes.length });
+  response.end(request.method === 'HEAD' ? undefined : bytes);
 }
 
 /**
- * Keeps and compresses the pages of routes marked `config: { public: true }`; every other answer
- * says that it must not be kept. An answer that sets a cookie is never kept.
+ * Sends kept pages before anything else is done for the request. Added before every other hook: the
+ * headers that those would set are kept with the page.
+ */
+export function sendKeptPages(app: FastifyInstance, cache: PageCache): void {
+  app.addHook('onRequest', (request, reply, next) => {
+    const key = keyOf(request.raw);
+    const kept = key === undefined ? undefined : cache.find(key);
+    if (!kept) {
+      next();
+      return;
+    }
+    reply.hijack();
+    write(request.raw, reply.raw, kept).catch((error: unknown) => {
+      request.log.error({ error }, 'a kept page could not be sent');
+      reply.raw.destroy();
+    });
+  });
+}
+
+function mayBeKept(request: FastifyRequest, reply: FastifyReply): boolean {
+  return (
+    request.routeOptions.config.public === true &&
+    request.frame.staff === null &&
+    reply.statusCode === 200 &&
+    !reply.hasHeader('set-cookie')
+  );
+}
+
+function tagOf(request: FastifyRequest): string {
+  const made = `${START} ${request.revisionAtStart} ${request.frame.language} ${request.url}`;
+  return `"${createHash('sha256').update(made).digest('base64url').slice(0, 22)}"`;
+}
+
+/**
+ * Keeps the pages of routes marked `config: { public: true }`, and compresses them; every other
+ * answer says that it must not be kept. An answer that sets a cookie is never kept.
  */
 export function keepPublicPages(app: FastifyInstance, cache: PageCache): void {
-  app.decorateRequest('revisionAtStart', 0);
+  app.decorateRequest('revisionAtStart', '');
 
-  // After the session has been read, before any work.
-  app.addHook('preHandler', async (request, reply) => {
-    if (!isPublic(request)) return;
+  app.addHook('preHandler', async (request) => {
     request.revisionAtStart = cache.revision();
-    if (reply.hasHeader('set-cookie')) return;
-    const kept = cache.find(key(request));
-    if (kept) return sendKept(request, reply, kept);
   });
 
   app.addHook('onSend', async (request, reply, payload) => {
     if (reply.hasHeader('cache-control')) return payload;
-    if (!isPublic(request) || reply.statusCode !== 200 || reply.hasHeader('set-cookie')) {
+    if (!mayBeKept(request, reply) || typeof payload !== 'string') {
       void reply.header('cache-control', NOT_KEPT);
       return payload;
     }
-    if (typeof payload !== 'string') return payload;
     const plain = Buffer.from(payload);
-    const page: KeptPage = {
-      type: String(reply.getHeader('content-type') ?? 'text/html; charset=utf-8'),
-      tag: `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`,
-      plain,
-      encoded: new Map(),
-    };
-    cache.keep(key(request), page, request.revisionAtStart);
+    const tag = tagOf(request);
     void reply
       .header('cache-control', PUBLIC)
       .header('vary', 'accept-encoding, cookie')
-      .header('etag', page.tag);
-    const encoding = chosenEncoding(request.headers['accept-encoding']);
+      .header('etag', tag)
+      .removeHeader('content-length');
+    const key = keyOf(request.raw);
+    const bytes = new Map([['identity', plain] as const]);
+    const page: KeptPage = { headers: reply.getHeaders(), tag, bytes };
+    if (key !== undefined) cache.keep(key, page, request.revisionAtStart);
+    const encoding = chosenEncoding(request.headers['accept-encoding']?.toString());
     if (encoding === 'identity') return plain;
-    const bytes = await encodedPage(page, encoding);
-    void reply.header('content-encoding', encoding).removeHeader('content-length');
-    return bytes;
+    void reply.header('content-encoding', encoding);
+    return compressed(plain, encoding);
   });
 }

@@ -8,12 +8,13 @@ import rateLimit from '@fastify/rate-limit';
 import staticFiles from '@fastify/static';
 import underPressure from '@fastify/under-pressure';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
+import { today } from '../clock.ts';
 import type { Context } from '../context.ts';
 import { newId } from '../ids.ts';
 import { type Assets, serveAssets } from './assets.ts';
 import { decorateWithFrame } from './frame.ts';
 import { createPageCache } from './page-cache.ts';
-import { keepPublicPages } from './public-pages.ts';
+import { keepPublicPages, sendKeptPages } from './public-pages.ts';
 
 /** The largest file that can be sent: a plan of several hundred pages with pictures. */
 export const LARGEST_FILE = 20 * 1024 * 1024;
@@ -44,6 +45,8 @@ export async function createServer({ context, assets }: ServerOptions): Promise<
     trustProxy: config.trustProxy.length > 0 ? [...config.trustProxy] : false,
     forceCloseConnections: 'idle',
   });
+  const cache = createPageCache(() => `${context.database.revision()} ${today(context.clock)}`);
+  sendKeptPages(app, cache);
   await app.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,
@@ -91,6 +94,6 @@ export async function createServer({ context, assets }: ServerOptions): Promise<
   app.addHook('onRequest', async (request, reply) => {
     if (request.url.includes('%00')) return reply.callNotFound();
   });
-  keepPublicPages(app, createPageCache(context.database.revision));
+  keepPublicPages(app, cache);
   return app;
 }

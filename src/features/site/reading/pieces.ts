@@ -44,15 +44,11 @@ export function piecesOf(passages: readonly Passage[], language: Language): Piec
   return made;
 }
 
-const BUBBLE =
-  '<svg class="ef-count__bubble" viewBox="0 0 24 22" width="24" height="22" aria-hidden="true" focusable="false"><path d="M4 1h16a3 3 0 0 1 3 3v9a3 3 0 0 1-3 3h-8l-6 5v-5H4a3 3 0 0 1-3-3V4a3 3 0 0 1 3-3z"/></svg>';
-
 /** What stands beside a passage: a link to its comments with their number, or to be the first. */
 function hole(at: string, passage: number, n: number, words: ReadingWords): string {
-  const none = n === 0 ? ' ef-count--none' : '';
-  const shown = n === 0 ? '+' : String(n);
   const name = n === 0 ? words.commentOn(passage) : words.commentsOn(n, passage);
-  return `<a class="ef-count${none}" href="${at}">${BUBBLE}<span class="ef-count__number" aria-hidden="true">${shown}</span><span class="nhsuk-u-visually-hidden">${name}</span></a>`;
+  const look = n === 0 ? 'ef-count ef-count--none' : 'ef-count';
+  return `<a class="${look}" href="${at}" aria-label="${name}">${n === 0 ? '+' : n}</a>`;
 }
 
 /** The text with the numbers filled in. `slug` and ids hold letters, figures and dashes only. */
