@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { BackLink } from '../nhs/back-link/back-link.tsx';
 import { SkipLink } from '../nhs/skip-link/skip-link.tsx';
 import type { Frame } from './frame.ts';
 import { layoutWords } from './layout.words.ts';
@@ -47,7 +48,8 @@ export function Page(props: PageProps): JSX.Element {
           </aside>
         ) : null}
         <div class="nhsuk-width-container ef-page">
-          {above}
+          {/* A breadcrumb is navigation already; without this a way back would stand in no landmark. */}
+          {above?.type === BackLink ? <nav aria-label={words.back}>{above}</nav> : above}
           <main class="nhsuk-main-wrapper" id="maincontent">
             {children}
           </main>

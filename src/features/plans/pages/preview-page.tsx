@@ -24,7 +24,7 @@ export function DraftPreviewPage(props: {
       <InsetText>This is the draft. Only staff of this place can see it.</InsetText>
       <h1 class="nhsuk-heading-xl">{draft.title}</h1>
       <Contents passages={draft.passages} title="Contents" />
-      <PlanText passages={draft.passages} margin={() => null} marginTitle="" />
+      <PlanText passages={draft.passages} margin={() => null} marginTitle="Comments" />
     </Page>
   );
 }

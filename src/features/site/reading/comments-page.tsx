@@ -39,7 +39,11 @@ export function CommentsPage(props: Props): JSX.Element {
         </h1>
         {lead === undefined ? null : <p>{lead}</p>}
         {mayAdd ? <Button href={`/plans/${plan.slug}/respond`}>{words.sayWhole}</Button> : null}
-        {said.length === 0 ? <p>{words.none}</p> : null}
+        {said.length === 0 ? (
+          <p>{words.none}</p>
+        ) : (
+          <h2 class="nhsuk-heading-m">{words.whatPeopleSaid}</h2>
+        )}
         <ul class="ef-said-list">
           {said.map((one) => (
             <Said key={one.id} said={one} language={language}>
