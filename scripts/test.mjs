@@ -29,6 +29,8 @@ const onDatabases = [
   'src/features/**/*.test.tsx',
   'src/platform/**/*.test.ts',
   'test/*.test.ts',
+  'test/durability/*.test.ts',
+  'test/security/*.test.ts',
 ];
 
 async function step(name, args, env = {}) {

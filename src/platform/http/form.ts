@@ -48,7 +48,8 @@ export async function readForm(request: FastifyRequest): Promise<Form> {
         add(name, cleaned(part));
       } else if (typeof part === 'object' && part !== null && isFile(part)) {
         const bytes = await part.toBuffer();
-        if (part.filename !== '') {
+        // A browser sends a file without a name where nobody chose one.
+        if (part.filename) {
           files.set(name, { name: cleaned(part.filename), type: part.mimetype, bytes });
         }
       } else if (typeof part === 'object' && part !== null && 'value' in part) {
