@@ -14,7 +14,6 @@ export function offerToQuote(): void {
   link.textContent =
     document.documentElement.lang === 'cy' ? 'Sylw ar y geiriau hyn' : 'Comment on these words';
   link.hidden = true;
-  document.body.append(link);
 
   function follow(): void {
     const selection = document.getSelection();
@@ -27,15 +26,19 @@ export function offerToQuote(): void {
       suffix: found.suffix,
     });
     link.href = `/plans/${plan}/passages/${found.passage}/respond?${query}`;
+    // Right after the words, so that it is the next stop of the Tab key.
+    if (found.words.nextElementSibling !== link) found.words.after(link);
     const box = selection.getRangeAt(0).getBoundingClientRect();
+    const around = (link.offsetParent ?? document.body).getBoundingClientRect();
     const left = Math.min(box.left, document.documentElement.clientWidth - link.offsetWidth - 8);
-    link.style.top = `${box.bottom + window.scrollY + 8}px`;
-    link.style.left = `${Math.max(8, left + window.scrollX)}px`;
+    link.style.top = `${box.bottom - around.top + 8}px`;
+    link.style.left = `${Math.max(8, left) - around.left}px`;
   }
   document.addEventListener('selectionchange', follow);
 }
 
 type Found = {
+  readonly words: Element;
   readonly passage: string;
   readonly exact: string;
   readonly prefix: string;
@@ -56,6 +59,7 @@ function quoteIn(range: Range): Found | null {
   after.selectNodeContents(start);
   after.setStart(range.endContainer, range.endOffset);
   return {
+    words: start,
     passage: passage.id.replace(/^p-/, ''),
     exact,
     prefix: before.toString().slice(-AROUND),
