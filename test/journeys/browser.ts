@@ -10,6 +10,8 @@ export const LAUNCH_ARGS = [
   '--disable-component-update',
   '--disable-sync',
   '--no-first-run',
+  // As F7 does: a caret in the text, so that words can be marked with the keyboard.
+  '--enable-caret-browsing',
 ] as const;
 
 export type Started = { readonly browser: Browser; readonly executablePath: string };

@@ -47,7 +47,7 @@ function watch(page: Page, origin: string, wrongs: string[]): void {
   });
   page.on('pageerror', (error) => void wrongs.push(`${page.url()}: ${error.message}`));
   page.on('console', (message) => {
-    if (message.type() !== 'error' && message.type() !== 'warning') return;
+    if (message.type() !== 'error') return;
     // Said of a page of ours with status 400 or 404 as well; told apart above.
     if (message.text().startsWith('Failed to load resource')) return;
     wrongs.push(`${page.url()} logs: ${message.text()}`);
@@ -77,6 +77,8 @@ export async function openVisit(test: TestContext, clock?: TestClock): Promise<V
       });
       test.after(() => context.close());
       context.setDefaultTimeout(5_000);
+      // The translator to JavaScript marks functions with this name, also those sent to a page.
+      await context.addInitScript('globalThis.__name ??= (made) => made;');
       const page = await context.newPage();
       watch(page, origin, wrongs);
       return page;
