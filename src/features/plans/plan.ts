@@ -56,6 +56,7 @@ export type PublishedPlan = Plan & {
   readonly commentsCloseOn: string | null;
   readonly firstPublishedAt: string;
   readonly publishedAt: string;
+  readonly placeName: string;
   /** The plan of a demonstration place. */
   readonly fictional: boolean;
 };

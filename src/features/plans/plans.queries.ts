@@ -3,7 +3,9 @@ import type { PublishedPassage, PublishedPlan, Version } from './plan.ts';
 import type { PublishedPlanTable, PublishedVersionTable } from './plans.tables.ts';
 import { passageOf } from './stored-passages.ts';
 
-function planOf(row: PublishedPlanTable & { readonly fictional: number }): PublishedPlan {
+type PlanRow = PublishedPlanTable & { readonly place_name: string; readonly fictional: number };
+
+function planOf(row: PlanRow): PublishedPlan {
   return {
     id: row.id,
     placeId: row.place_id,
@@ -14,6 +16,7 @@ function planOf(row: PublishedPlanTable & { readonly fictional: number }): Publi
     commentsCloseOn: row.comments_close_on,
     firstPublishedAt: row.first_published_at,
     publishedAt: row.published_at,
+    placeName: row.place_name,
     fictional: row.fictional === 1,
   };
 }
@@ -23,7 +26,7 @@ function plans(db: Public) {
     .selectFrom('published_plan')
     .innerJoin('place', 'place.id', 'published_plan.place_id')
     .selectAll('published_plan')
-    .select('place.fictional');
+    .select(['place.name as place_name', 'place.fictional']);
 }
 
 function versionOf(row: PublishedVersionTable): Version {

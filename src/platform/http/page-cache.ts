@@ -7,6 +7,8 @@ export type KeptPage = {
   /** As they were sent the first time, but for those that depend on the encoding. */
   readonly headers: Readonly<Record<string, string | number | string[] | undefined>>;
   readonly tag: string;
+  readonly plain: string | Buffer;
+  /** Made when first asked for. */
   readonly bytes: Map<Encoding, Buffer>;
 };
 
@@ -22,7 +24,8 @@ export function chosenEncoding(accepted: string | undefined): Encoding {
   return /\bgzip\b/.test(accepted) ? 'gzip' : 'identity';
 }
 
-export function compressed(plain: Buffer, encoding: Encoding): Promise<Buffer> {
+export function encoded(page: string | Buffer, encoding: Encoding): Promise<Buffer> {
+  const plain = typeof page === 'string' ? Buffer.from(page) : page;
   if (encoding === 'br') return brotli(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
   return encoding === 'gzip' ? zip(plain) : Promise.resolve(plain);
 }
@@ -52,7 +55,7 @@ export function createPageCache(revision: () => string) {
     /** `since` is the revision read before the page was made: one overtaken by a write is not kept. */
     keep: (key: string, page: KeptPage, since: string): void => {
       forgetIfChanged();
-      const size = page.bytes.get('identity')?.length ?? 0;
+      const size = page.plain.length;
       if (since !== seen || total + size > LARGEST_TOTAL) return;
       total += size;
       pages.set(key, page);

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { LANGUAGE_COOKIE } from './frame.ts';
-import { chosenEncoding, compressed, type KeptPage, type PageCache } from './page-cache.ts';
+import { chosenEncoding, encoded, type KeptPage, type PageCache } from './page-cache.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -38,7 +38,7 @@ async function write(request: IncomingMessage, response: ServerResponse, page: K
   const encoding = chosenEncoding(request.headers['accept-encoding']?.toString());
   let bytes = page.bytes.get(encoding);
   if (!bytes) {
-    bytes = await compressed(page.bytes.get('identity') ?? Buffer.alloc(0), encoding);
+    bytes = await encoded(page.plain, encoding);
     page.bytes.set(encoding, bytes);
   }
   const headers =
@@ -94,11 +94,11 @@ export function keepPublicPages(app: FastifyInstance, cache: PageCache): void {
 
   app.addHook('onSend', async (request, reply, payload) => {
     if (reply.hasHeader('cache-control')) return payload;
-    if (!mayBeKept(request, reply) || typeof payload !== 'string') {
+    const whole = typeof payload === 'string' || Buffer.isBuffer(payload);
+    if (!whole || !mayBeKept(request, reply)) {
       void reply.header('cache-control', NOT_KEPT);
       return payload;
     }
-    const plain = Buffer.from(payload);
     const tag = tagOf(request);
     void reply
       .header('cache-control', PUBLIC)
@@ -106,12 +106,11 @@ export function keepPublicPages(app: FastifyInstance, cache: PageCache): void {
       .header('etag', tag)
       .removeHeader('content-length');
     const key = keyOf(request.raw);
-    const bytes = new Map([['identity', plain] as const]);
-    const page: KeptPage = { headers: reply.getHeaders(), tag, bytes };
+    const page: KeptPage = { headers: reply.getHeaders(), tag, plain: payload, bytes: new Map() };
     if (key !== undefined) cache.keep(key, page, request.revisionAtStart);
     const encoding = chosenEncoding(request.headers['accept-encoding']?.toString());
-    if (encoding === 'identity') return plain;
+    if (encoding === 'identity') return payload;
     void reply.header('content-encoding', encoding);
-    return compressed(plain, encoding);
+    return encoded(payload, encoding);
   });
 }

@@ -24,6 +24,7 @@ function listed(open: boolean): ListedPlan {
       commentsCloseOn: open ? '2026-12-18' : '2026-10-09',
       firstPublishedAt: '2026-09-07T09:00:00.000Z',
       publishedAt: '2026-11-02T09:00:00.000Z',
+      placeName: 'The valley',
       fictional: false,
     },
     place: {

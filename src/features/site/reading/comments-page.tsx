@@ -12,7 +12,6 @@ import { Said } from './said.tsx';
 type Props = {
   readonly frame: Frame;
   readonly plan: PublishedPlan;
-  readonly fictional: boolean;
   readonly title: string;
   readonly lead?: string;
   readonly said: readonly PublicContribution[];
@@ -23,14 +22,14 @@ type Props = {
 
 /** Contributions that stand at no passage: on the whole plan, or on words that are gone. */
 export function CommentsPage(props: Props): JSX.Element {
-  const { frame, plan, fictional, title, lead, said, answers, mayAdd } = props;
+  const { frame, plan, title, lead, said, answers, mayAdd } = props;
   const { language } = frame;
   const words = readingWords(language);
   return (
     <Page
       frame={frame}
       title={`${title}: ${plan.title}`}
-      fictional={fictional}
+      fictional={plan.fictional}
       above={<BackLink href={`/plans/${plan.slug}`}>{words.backToPlan}</BackLink>}
     >
       <div class="ef-measure">

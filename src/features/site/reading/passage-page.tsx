@@ -13,7 +13,6 @@ import { Said } from './said.tsx';
 
 export type PassageReading = {
   readonly plan: PublishedPlan;
-  readonly place: { readonly id: string; readonly name: string; readonly fictional: boolean };
   /** The passage in every version that has it, newest first. */
   readonly history: readonly PassageInVersion[];
   readonly said: readonly StandingContribution[];
@@ -25,7 +24,7 @@ type Props = { readonly frame: Frame; readonly reading: PassageReading };
 
 /** A passage at its permanent address: its words now, what people said of them, and its history. */
 export function PassagePage({ frame, reading }: Props): JSX.Element | null {
-  const { plan, place, history, said } = reading;
+  const { plan, history, said } = reading;
   const { language } = frame;
   const words = readingWords(language);
   const [latest] = history;
@@ -37,7 +36,7 @@ export function PassagePage({ frame, reading }: Props): JSX.Element | null {
     <Page
       frame={frame}
       title={passage.text.slice(0, 70)}
-      fictional={place.fictional}
+      fictional={plan.fictional}
       above={<BackLink href={`/plans/${plan.slug}#p-${passage.id}`}>{words.backToPlan}</BackLink>}
     >
       <div class="ef-measure ef-thread" data-thread={passage.id}>

@@ -14,6 +14,8 @@ export type Pieces = {
   readonly passageIds: readonly string[];
   /** The contents list. */
   readonly contents: string;
+  /** The text as it was filled last, and with which numbers: most requests find the same ones. */
+  readonly filled: { numbers: string; bytes: Buffer };
 };
 
 const HOLE = /<ef-hole name="(\w+)"><\/ef-hole>/;
@@ -28,6 +30,7 @@ function render(passages: readonly Passage[], language: Language): Pieces {
     html: parts.filter((_, at) => at % 2 === 0),
     passageIds: parts.filter((_, at) => at % 2 === 1),
     contents: renderToString(h(Contents, { passages, title: words.contents })),
+    filled: { numbers: '', bytes: Buffer.alloc(0) },
   };
 }
 
@@ -51,17 +54,26 @@ function hole(at: string, passage: number, n: number, words: ReadingWords): stri
   return `<a class="${look}" href="${at}" aria-label="${name}">${n === 0 ? '+' : n}</a>`;
 }
 
-/** The text with the numbers filled in. `slug` and ids hold letters, figures and dashes only. */
+/**
+ * The text with the numbers filled in, as bytes. `slug` and ids hold letters, figures and dashes
+ * only, and one list of passages belongs to one plan.
+ */
 export function fillPieces(
   pieces: Pieces,
   slug: string,
   counts: ReadonlyMap<string, number>,
   words: ReadingWords,
-): string {
+): Buffer {
+  const numbers = pieces.passageIds.map((id) => counts.get(id) ?? 0);
+  const wanted = numbers.join();
+  const { filled } = pieces;
+  if (filled.numbers === wanted) return filled.bytes;
   let text = pieces.html[0] ?? '';
   pieces.passageIds.forEach((id, at) => {
-    text += hole(`/plans/${slug}/passages/${id}`, at + 1, counts.get(id) ?? 0, words);
+    text += hole(`/plans/${slug}/passages/${id}`, at + 1, numbers[at] ?? 0, words);
     text += pieces.html[at + 1] ?? '';
   });
-  return text;
+  filled.numbers = wanted;
+  filled.bytes = Buffer.from(text);
+  return filled.bytes;
 }

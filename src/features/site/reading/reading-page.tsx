@@ -18,7 +18,6 @@ import { type ReadingWords, readingWords } from './reading.words.ts';
 
 export type Reading = {
   readonly plan: PublishedPlan;
-  readonly place: { readonly id: string; readonly name: string; readonly fictional: boolean };
   readonly version: Version;
   readonly versions: readonly Version[];
   readonly passages: readonly PublishedPassage[];
@@ -28,6 +27,17 @@ export type Reading = {
 };
 
 type Props = { readonly frame: Frame; readonly reading: Reading };
+
+/** Stands in the page where the text of the plan goes: it is far larger than all the rest. */
+const TEXT = '{the text of the plan}';
+
+/** The text of the plan with the numbers of comments, to fill the page with. */
+export function planText({ frame, reading }: Props) {
+  const { plan, passages, counts } = reading;
+  const words = readingWords(frame.language);
+  const bytes = fillPieces(piecesOf(passages, frame.language), plan.slug, counts, words);
+  return { hole: TEXT, bytes };
+}
 
 /** Whether the plan still takes comments, and until when: said before anybody starts to write. */
 function Openness({
@@ -62,19 +72,18 @@ function Openness({
 
 /** The reading view: one calm column, its contents beside it, comments in the margin. */
 export function ReadingPage({ frame, reading }: Props): JSX.Element {
-  const { plan, place, version, versions, passages, counts } = reading;
+  const { plan, version, versions, passages } = reading;
   const { language } = frame;
   const words = readingWords(language);
   const current = version.id === plan.versionId;
   const pieces = piecesOf(passages, language);
-  const text = fillPieces(pieces, plan.slug, counts, words);
   const summaryTitle = version.number === 1 ? words.whatItIs : words.whatChanged;
   return (
     <Page
       frame={frame}
       title={version.title}
-      fictional={place.fictional}
-      above={<Breadcrumb items={[{ text: place.name, href: `/places/${place.id}` }]} />}
+      fictional={plan.fictional}
+      above={<Breadcrumb items={[{ text: plan.placeName, href: `/places/${plan.placeId}` }]} />}
     >
       <div class="ef-reading">
         <div class="ef-reading__head">
@@ -84,7 +93,7 @@ export function ReadingPage({ frame, reading }: Props): JSX.Element {
               <a href={`/plans/${plan.slug}`}>{words.readCurrent}</a>
             </InsetText>
           )}
-          <p class="ef-reading__place">{words.by(place.name)}</p>
+          <p class="ef-reading__place">{words.by(plan.placeName)}</p>
           <h1 class="ef-reading__title">{version.title}</h1>
           <p class="ef-quiet">
             {words.version(version.number)}, {words.published(day(version.publishedAt, language))}
@@ -103,12 +112,12 @@ export function ReadingPage({ frame, reading }: Props): JSX.Element {
           {current ? <Openness frame={frame} reading={reading} words={words} /> : null}
         </div>
         <div class="ef-reading__contents" dangerouslySetInnerHTML={{ __html: pieces.contents }} />
-        {/* Made by PlanText from inline Markdown; only numbers and ids are filled in. */}
+        {/* Filled by planText: made by PlanText from inline Markdown, only numbers and ids are added. */}
         <div
           class="ef-reading__text"
           data-plan={plan.slug}
           data-open={current && isOpen(plan, reading.today) ? '1' : undefined}
-          dangerouslySetInnerHTML={{ __html: text }}
+          dangerouslySetInnerHTML={{ __html: TEXT }}
         />
         <AboutThisPlan reading={reading} words={words} frame={frame} />
       </div>

@@ -1,11 +1,10 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { writeMarkdown } from '../../../methods/passages/index.ts';
 import { today } from '../../../platform/clock.ts';
 import type { Context } from '../../../platform/context.ts';
-import { sendPage } from '../../../platform/http/page.ts';
+import { sendFilledPage, sendPage } from '../../../platform/http/page.ts';
 import { answersFor } from '../../answers/index.ts';
 import { countsIn, goneIn, standingAt } from '../../contributions/index.ts';
-import { placeById } from '../../places/index.ts';
 import {
   isOpen,
   type PublishedPlan,
@@ -17,7 +16,7 @@ import {
 import { CommentsPage } from './comments-page.tsx';
 import { PassagePage } from './passage-page.tsx';
 import { readingWords } from './reading.words.ts';
-import { ReadingPage } from './reading-page.tsx';
+import { planText, type Reading, ReadingPage } from './reading-page.tsx';
 
 type Slug = { readonly slug: string };
 
@@ -26,29 +25,28 @@ export function readingRoutes(app: FastifyInstance, context: Context): void {
   const { public: open } = context.database;
   const shared = { config: { public: true } };
 
-  async function placeOf(plan: PublishedPlan) {
-    const place = await placeById(open, plan.placeId);
-    return { id: plan.placeId, name: place?.name ?? '', fictional: place?.fictional === 1 };
-  }
-
   async function reading(plan: PublishedPlan, versionNumber: number) {
     const versions = await versionsOf(open, plan.id);
     const version = versions.find((one) => one.number === versionNumber);
     if (!version) return undefined;
-    const [place, passages, counts] = await Promise.all([
-      placeOf(plan),
+    const [passages, counts] = await Promise.all([
       passagesOf(open, version.id),
       countsIn(open, version.id),
     ]);
     const day = today(context.clock);
-    return { plan, place, version, versions, passages, counts, today: day };
+    return { plan, version, versions, passages, counts, today: day };
+  }
+
+  function sendReading(request: FastifyRequest, reply: FastifyReply, found: Reading) {
+    const shown = { frame: request.frame, reading: found };
+    return sendFilledPage(reply, <ReadingPage {...shown} />, planText(shown));
   }
 
   app.get<{ Params: Slug }>('/plans/:slug', shared, async (request, reply) => {
     const plan = await publishedPlanBySlug(open, request.params.slug);
     const found = plan && (await reading(plan, plan.versionNumber));
     if (!found) return reply.callNotFound();
-    return sendPage(reply, <ReadingPage frame={request.frame} reading={found} />);
+    return sendReading(request, reply, found);
   });
 
   type Versioned = Slug & { readonly number: string };
@@ -59,7 +57,7 @@ export function readingRoutes(app: FastifyInstance, context: Context): void {
       const plan = await publishedPlanBySlug(open, request.params.slug);
       const found = plan && (await reading(plan, Number(request.params.number)));
       if (!found) return reply.callNotFound();
-      return sendPage(reply, <ReadingPage frame={request.frame} reading={found} />);
+      return sendReading(request, reply, found);
     },
   );
 
@@ -88,15 +86,12 @@ export function readingRoutes(app: FastifyInstance, context: Context): void {
       const history = plan ? await passageHistory(open, plan.id, request.params.passageId) : [];
       const [latest] = history;
       if (!plan || !latest) return reply.callNotFound();
-      const [place, said] = await Promise.all([
-        placeOf(plan),
-        standingAt(open, latest.version.id, latest.passage.id),
-      ]);
+      const said = await standingAt(open, latest.version.id, latest.passage.id);
       const answers = await answersFor(
         open,
         said.map((one) => one.id),
       );
-      const found = { plan, place, history, said, answers, today: today(context.clock) };
+      const found = { plan, history, said, answers, today: today(context.clock) };
       return sendPage(reply, <PassagePage frame={request.frame} reading={found} />);
     },
   );
@@ -104,29 +99,26 @@ export function readingRoutes(app: FastifyInstance, context: Context): void {
   app.get<{ Params: Slug }>('/plans/:slug/comments', shared, async (request, reply) => {
     const plan = await publishedPlanBySlug(open, request.params.slug);
     if (!plan) return reply.callNotFound();
-    const [place, said] = await Promise.all([
-      placeOf(plan),
-      standingAt(open, plan.versionId, null),
-    ]);
+    const said = await standingAt(open, plan.versionId, null);
     const answers = await answersFor(
       open,
       said.map((one) => one.id),
     );
     const title = readingWords(request.frame.language).wholeComments(said.length);
-    const shown = { frame: request.frame, plan, fictional: place.fictional, title, said, answers };
+    const shown = { frame: request.frame, plan, title, said, answers };
     return sendPage(reply, <CommentsPage {...shown} mayAdd={isOpen(plan, today(context.clock))} />);
   });
 
   app.get<{ Params: Slug }>('/plans/:slug/gone', shared, async (request, reply) => {
     const plan = await publishedPlanBySlug(open, request.params.slug);
     if (!plan) return reply.callNotFound();
-    const [place, said] = await Promise.all([placeOf(plan), goneIn(open, plan.versionId)]);
+    const said = await goneIn(open, plan.versionId);
     const answers = await answersFor(
       open,
       said.map((one) => one.id),
     );
     const words = readingWords(request.frame.language);
-    const shown = { frame: request.frame, plan, fictional: place.fictional, said, answers };
+    const shown = { frame: request.frame, plan, said, answers };
     return sendPage(
       reply,
       <CommentsPage {...shown} title={words.gone} lead={words.goneLead} mayAdd={false} />,
