@@ -1,4 +1,4 @@
-import { addStep, markDone, moveStep } from '../src/features/timetable/index.ts';
+import { addStep, explainStep, markDone, moveStep } from '../src/features/timetable/index.ts';
 import type { Demonstration } from './content.ts';
 import { type Made, staffWith } from './made.ts';
 import { during, type Happening, must } from './story.ts';
@@ -47,6 +47,15 @@ export function stepsOf(demonstration: Demonstration, made: Made): readonly Happ
         at: `${done}T20:00:00.000Z`,
         happen: async (context) => {
           must(await markDone(context, publisher(), { stepId, doneOn: done }), `${step.key} done`);
+        },
+      });
+    }
+    const { note } = step;
+    if (note !== undefined) {
+      happenings.push({
+        at: during('2026-11-20', number),
+        happen: async (context) => {
+          must(await explainStep(context, publisher(), { stepId, note }), `${step.key} explained`);
         },
       });
     }

@@ -21,6 +21,17 @@ export const LARGEST_FILE = 20 * 1024 * 1024;
 /** The largest ordinary form: the text of a whole plan. */
 const LARGEST_FORM = 4 * 1024 * 1024;
 
+/** An address that cannot be decoded is one that does not exist, and is answered like any other. */
+function readableAddress(url: string): string {
+  if (!url.includes('%')) return url;
+  try {
+    decodeURI(url);
+    return url;
+  } catch {
+    return '/no-such-address';
+  }
+}
+
 export type ServerOptions = {
   readonly context: Context;
   readonly assets: Assets;
@@ -41,6 +52,7 @@ export async function createServer({ context, assets }: ServerOptions): Promise<
     keepAliveTimeout: 5_000,
     http: { headersTimeout: 10_000, connectionsCheckingInterval: 2_000 },
     bodyLimit: LARGEST_FORM,
+    rewriteUrl: (request) => readableAddress(request.url ?? '/'),
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
     trustProxy: config.trustProxy.length > 0 ? [...config.trustProxy] : false,
     forceCloseConnections: 'idle',
