@@ -21,7 +21,6 @@ export function About({ found, quote, language }: Props): JSX.Element {
       <h2 class="nhsuk-heading-s ef-about__label">{words.aboutPassage}</h2>
       <InsetText>
         {/* Made by us from inline Markdown when the version was published. */}
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: see above. */}
         <div class="ef-about__passage" dangerouslySetInnerHTML={{ __html: found.passage.html }} />
         <p class="nhsuk-u-margin-bottom-0 ef-about__plan">{found.plan.title}</p>
       </InsetText>
