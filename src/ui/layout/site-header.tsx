@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { brand } from '../nhs/header/header-logo.tsx';
 import type { Frame } from './frame.ts';
 import { layoutWords } from './layout.words.ts';
 import { Mark } from './mark.tsx';
@@ -18,10 +19,16 @@ export function SiteHeader({ frame }: { readonly frame: Frame }): JSX.Element {
   return (
     <header class="ef-header">
       <div class="nhsuk-width-container ef-header__bar">
-        <a class="ef-header__name" href="/">
-          <Mark />
-          <span>{words.service}</span>
-        </a>
+        {frame.theme === 'nhs' ? (
+          <div class="nhsuk-header__service">
+            {brand({ logo: { kind: 'nhs' }, service: { text: words.service, href: '/' } })}
+          </div>
+        ) : (
+          <a class="ef-header__name" href="/">
+            <Mark />
+            <span>{words.service}</span>
+          </a>
+        )}
         {frame.staff ? (
           <div class="ef-header__staff">
             <a href="/staff">{words.staff}</a>
