@@ -37,6 +37,11 @@ function later(now: Date, attempts: number): string {
   return new Date(now.getTime() + 60_000 * 2 ** (attempts - 1)).toISOString();
 }
 
+/** Mail servers repeat the address in their complaints; the record of jobs does not keep it. */
+function withoutAddresses(message: string): string {
+  return message.replace(/\S+@\S+/g, '(an address)').slice(0, 500);
+}
+
 export type JobRunner = {
   /** Runs everything that is due now; for tests and for shutting down. */
   readonly drain: () => Promise<number>;
@@ -83,7 +88,7 @@ export function createJobRunner(options: {
 
   async function runOne(job: JobTable): Promise<void> {
     const handler = handlers.find((h) => h.kind === job.kind);
-    let outcome: { done_at: string; payload: string } | { last_error: string };
+    let outcome: { done_at?: string; payload?: string; last_error?: string };
     try {
       if (!handler) throw new Error(`Nobody handles jobs of kind ${job.kind}.`);
       const payload: unknown = JSON.parse(job.payload);
@@ -92,7 +97,8 @@ export function createJobRunner(options: {
       outcome = { done_at: clock.now().toISOString(), payload: '{}' };
     } catch (error) {
       failed(job.kind, error);
-      outcome = { last_error: error instanceof Error ? error.message : String(error) };
+      const last_error = withoutAddresses(error instanceof Error ? error.message : String(error));
+      outcome = job.attempts < ATTEMPTS ? { last_error } : { last_error, payload: '{}' };
     }
     await database.write((db) =>
       db.updateTable('job').set(outcome).where('id', '=', job.id).execute(),
