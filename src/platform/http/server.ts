@@ -102,9 +102,9 @@ export async function createServer({ context, assets }: ServerOptions): Promise<
   });
   serveAssets(app, assets);
   decorateWithFrame(app, context, assets);
-  // No address of ours holds a null byte, and PostgreSQL would fail on one.
+  // No address of ours holds a null byte, and PostgreSQL would fail on one. A search may.
   app.addHook('onRequest', async (request, reply) => {
-    if (request.url.includes('%00')) return reply.callNotFound();
+    if (request.url.split('?', 1)[0]?.includes('%00')) return reply.callNotFound();
   });
   keepPublicPages(app, cache);
   return app;
