@@ -21,11 +21,12 @@ export const LARGEST_FILE = 20 * 1024 * 1024;
 /** The largest ordinary form: the text of a whole plan. */
 const LARGEST_FORM = 4 * 1024 * 1024;
 
-/** An address that cannot be decoded is one that does not exist, and is answered like any other. */
+/** A path that cannot be decoded is one that does not exist, and is answered like any other. */
 function readableAddress(url: string): string {
-  if (!url.includes('%')) return url;
+  const [path = ''] = url.split('?', 1);
+  if (!path.includes('%')) return url;
   try {
-    decodeURI(url);
+    decodeURI(path);
     return url;
   } catch {
     return '/no-such-address';
