@@ -20,10 +20,10 @@ export async function findThePlan({ page, hand, picture }: Step): Promise<void> 
 }
 
 /** Opens the page of a passage from the plan's margin; without scripts it is a page of its own. */
-export async function openPassage({ page, hand, picture }: Step, words: string): Promise<void> {
+export async function openPassage({ page, picture }: Step, words: string): Promise<void> {
   const passage = page.locator('.ef-passage').filter({ hasText: words });
-  const name = await passage.getByRole('link').first().innerText();
-  await hand.follow(name.trim().split('\n').at(-1) ?? '');
+  await passage.getByRole('link', { name: /comment.* on passage \d+/i }).click();
+  await arrive(page, 'A passage of the plan');
   await reads(page, words);
   await picture(page, 'the-passage');
 }
