@@ -10,7 +10,9 @@ import { desk, signIn } from './visit.ts';
 /** Pages of one component each, drawn by one template; their examples stand on pages of their own. */
 const isComponent = (route: string) => /^\/design\/(?!errors$|permissions$)/.test(route);
 
-test('axe finds nothing on any page, and no page is too wide for a telephone', async (t) => {
+test('axe finds nothing on any page, and no page is too wide for a telephone', {
+  concurrency: 2,
+}, async (t) => {
   const opened = await visitDemonstration(t);
   if (!opened) return;
   const { visit, routes } = opened;

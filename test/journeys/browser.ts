@@ -20,7 +20,6 @@ type Candidate = {
   readonly name: string;
   /** Undefined: there is none of this kind here. */
   readonly path: () => Promise<string | undefined>;
-  readonly args?: readonly string[];
 };
 
 const DEBIANS = '/usr/bin/chromium';
@@ -35,18 +34,16 @@ const candidates: readonly Candidate[] = [
       const { default: packed } = await import('@sparticuz/chromium');
       return packed.executablePath();
     },
-    // Built for a machine without the helper processes of a desktop.
-    args: ['--headless', '--single-process', '--no-zygote'],
   },
 ];
 
 async function start(): Promise<Started | string> {
   const tried: string[] = [];
-  for (const { name, path, args = [] } of candidates) {
+  for (const { name, path } of candidates) {
     try {
       const executablePath = await path();
       if (executablePath === undefined) continue;
-      const browser = await chromium.launch({ executablePath, args: [...LAUNCH_ARGS, ...args] });
+      const browser = await chromium.launch({ executablePath, args: [...LAUNCH_ARGS] });
       return { browser, executablePath };
     } catch (error) {
       const [line = ''] = String(error).split('\n');

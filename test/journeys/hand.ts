@@ -55,7 +55,7 @@ function isReached(element: Element): boolean {
 }
 
 async function tabTo(page: Page, target: Locator): Promise<void> {
-  await target.waitFor({ state: 'attached', timeout: 5_000 });
+  await target.waitFor({ state: 'attached' });
   for (let stop = 0; stop < MOST_STOPS; stop += 1) {
     if (await target.evaluate(isReached)) return;
     await page.keyboard.press('Tab');

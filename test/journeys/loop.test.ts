@@ -138,28 +138,35 @@ async function loop(
   await picture(staffPage, 'signed-out');
 }
 
-test('a place publishes from Word, hears people, answers, publishes again: a telephone, no scripts', async (t) => {
-  const visit = await openVisit(t);
-  if (!visit) return;
-  await loop(visit, {
+const ways: readonly (Way & { readonly how: string })[] = [
+  {
+    how: 'on a telephone, without scripts',
     name: 'loop-telephone',
     options: telephone,
     hand: pointing,
     toTheForm: byPassagePage,
     otherToTheForm: byPassagePage,
-  });
-  assert.deepEqual(visit.wrongs, []);
-});
-
-test('the same by keyboard alone, at a desk with scripts', async (t) => {
-  const visit = await openVisit(t);
-  if (!visit) return;
-  await loop(visit, {
+  },
+  {
+    how: 'at a desk, with scripts, by keyboard alone',
     name: 'loop-keyboard',
     options: desk,
     hand: typing,
     toTheForm: byMargin,
     otherToTheForm: byMarkedWords,
-  });
-  assert.deepEqual(visit.wrongs, []);
+  },
+];
+
+test('a place publishes from Word, hears people, answers, and publishes again', {
+  concurrency: 2,
+}, async (t) => {
+  const walks = ways.map((way) =>
+    t.test(way.how, async (walk) => {
+      const visit = await openVisit(walk);
+      if (!visit) return;
+      await loop(visit, way);
+      assert.deepEqual(visit.wrongs, []);
+    }),
+  );
+  await Promise.all(walks);
 });

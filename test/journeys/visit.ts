@@ -76,7 +76,7 @@ export async function openVisit(test: TestContext, clock?: TestClock): Promise<V
         locale: 'en-GB',
       });
       test.after(() => context.close());
-      context.setDefaultTimeout(5_000);
+      context.setDefaultTimeout(15_000);
       // The translator to JavaScript marks functions with this name, also those sent to a page.
       await context.addInitScript('globalThis.__name ??= (made) => made;');
       const page = await context.newPage();
