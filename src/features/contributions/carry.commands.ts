@@ -1,6 +1,7 @@
 import { redraft } from '../../methods/redraft/index.ts';
 import { stamp } from '../../platform/clock.ts';
 import type { Context } from '../../platform/context.ts';
+import { cachedQuery } from '../../platform/database/cached-query.ts';
 import type { Private, Writing } from '../../platform/database/database.ts';
 import { recordEvent } from '../../platform/events/record.ts';
 import { sha256 } from '../../platform/secrets/secrets.ts';
@@ -202,14 +203,16 @@ export const carryContributions: PublicationStep = {
  */
 export async function carryToCurrent(db: Writing, row: ContributionTable): Promise<void> {
   if (row.plan_id === null || row.version_id === null) return;
-  const later = await db
-    .selectFrom('published_version as v')
-    .innerJoin('published_version as read', 'read.plan_id', 'v.plan_id')
-    .select(['v.id', 'v.number'])
-    .where('read.id', '=', row.version_id)
-    .whereRef('v.number', '>', 'read.number')
-    .orderBy('v.number')
-    .execute();
+  const read = row.version_id;
+  const select = () =>
+    db
+      .selectFrom('published_version as v')
+      .innerJoin('published_version as read', 'read.plan_id', 'v.plan_id')
+      .select(['v.id', 'v.number'])
+      .where('read.id', '=', read)
+      .whereRef('v.number', '>', 'read.number')
+      .orderBy('v.number');
+  const later = (await cachedQuery(db, 'versions since', select, [read])).rows;
   let fromVersionId = row.version_id;
   for (const version of later) {
     const [from, to] = [await passagesIn(db, fromVersionId), await passagesIn(db, version.id)];

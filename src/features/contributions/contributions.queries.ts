@@ -1,3 +1,4 @@
+import { cachedQuery } from '../../platform/database/cached-query.ts';
 import type { Private, Public } from '../../platform/database/database.ts';
 import { sha256 } from '../../platform/secrets/secrets.ts';
 import { asCarriedState, type CarriedState, type Quote } from './contribution.ts';
@@ -55,11 +56,12 @@ export async function countsIn(
   db: Public,
   versionId: string,
 ): Promise<ReadonlyMap<string, number>> {
-  const rows = await db
-    .selectFrom('passage_count')
-    .select(['passage_id', 'contributions'])
-    .where('version_id', '=', versionId)
-    .execute();
+  const select = () =>
+    db
+      .selectFrom('passage_count')
+      .select(['passage_id', 'contributions'])
+      .where('version_id', '=', versionId);
+  const { rows } = await cachedQuery(db, 'counts', select, [versionId]);
   return new Map(rows.map((row) => [row.passage_id, row.contributions]));
 }
 

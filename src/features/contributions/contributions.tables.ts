@@ -8,6 +8,7 @@ declare module '../../platform/database/tables.ts' {
   }
   interface PrivateTables {
     contribution: ContributionTable;
+    /** What a contribution said before each edit. */
     contribution_wording: { contribution_id: string; revision: number; text: string; at: string };
     contribution_contact: { contribution_id: string; email_sealed: string };
     carry_review: CarryReviewTable;

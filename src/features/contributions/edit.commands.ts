@@ -53,7 +53,12 @@ export async function reword(
   if (updated.numUpdatedRows !== 1n) return false;
   await db
     .insertInto('contribution_wording')
-    .values({ contribution_id: id, revision: next.revision, text, at: stamp(clock) })
+    .values({
+      contribution_id: id,
+      revision: row.revision,
+      text: row.text,
+      at: row.edited_at ?? row.received_at,
+    })
     .execute();
   await publishContribution(db, next);
   const event = { actor: actorName(actor), kind: 'contribution.edited', placeId: row.place_id };

@@ -1,3 +1,4 @@
+import { cachedQuery } from '../../platform/database/cached-query.ts';
 import type { Writing } from '../../platform/database/database.ts';
 import type { ContributionTable } from './contributions.tables.ts';
 import { publishedRow } from './display.ts';
@@ -18,11 +19,13 @@ export function countedAt(standing: {
 /** Brings what anyone may see in step with a contribution that was just written. */
 export async function publishContribution(db: Writing, row: ContributionTable): Promise<void> {
   const published = publishedRow(row);
-  await db
-    .insertInto('published_contribution')
-    .values(published)
-    .onConflict((conflict) => conflict.column('id').doUpdateSet(published))
-    .execute();
+  const write = () =>
+    db
+      .insertInto('published_contribution')
+      .values(published)
+      .onConflict((conflict) => conflict.column('id').doUpdateSet(published));
+  const values = Object.values(published);
+  await cachedQuery(db, 'publish a contribution', write, [...values, ...values]);
 }
 
 /** Adds to the number of contributions counted there; `by` is −1 when one is withdrawn. */
@@ -33,13 +36,14 @@ export async function countAt(
   by: 1 | -1,
 ): Promise<void> {
   const row = { version_id: versionId, passage_id: at, contributions: by };
-  await db
-    .insertInto('passage_count')
-    .values(row)
-    .onConflict((conflict) =>
-      conflict
-        .columns(['version_id', 'passage_id'])
-        .doUpdateSet((eb) => ({ contributions: eb('passage_count.contributions', '+', by) })),
-    )
-    .execute();
+  const add = () =>
+    db
+      .insertInto('passage_count')
+      .values(row)
+      .onConflict((conflict) =>
+        conflict
+          .columns(['version_id', 'passage_id'])
+          .doUpdateSet((eb) => ({ contributions: eb('passage_count.contributions', '+', by) })),
+      );
+  await cachedQuery(db, 'count a contribution', add, [...Object.values(row), by]);
 }

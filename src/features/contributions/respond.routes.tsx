@@ -85,33 +85,31 @@ export function respondRoutes(app: FastifyInstance, context: Context): void {
 
   async function take(request: FastifyRequest<{ Params: Params }>, reply: FastifyReply) {
     const form = await readForm(request);
-    const target =
-      (await targetOf(context, request.params, form.text('version'))) ??
-      (await targetOf(context, request.params, ''));
-    const found = target && (await findTarget(all, target));
-    if (!target || !found) return reply.callNotFound();
+    const target = await targetOf(context, request.params, form.text('version'));
+    if (!target) return reply.callNotFound();
     const input = inputFrom(form, target);
     const key = form.text('key') === '' ? newKey() : form.text('key');
-    const values = { ...form.values, key };
-    const [action = ''] = request.url.split('?', 1);
-    const back = backFrom(found);
-    const shown = { frame: request.frame, found, quote: input.quote, action, back, values };
+    const { frame } = request;
     const step = form.text('step');
-    if (step === 'edit') return sendPage(reply, <RespondPage {...shown} faults={[]} />);
-    if (step !== 'send') {
-      const faults = inputFaults(input);
-      if (faults.length > 0)
-        return sendPage(reply, <RespondPage {...shown} faults={faults} />, 400);
+    const outcome =
+      step === 'send' ? await submit(context, publicActor, { ...input, key }) : undefined;
+    if (outcome?.ok) {
+      const { code, repeated, found } = outcome.value;
+      const overtaken = found.plan !== null && found.plan.currentVersionId !== target.versionId;
+      const receipt = { frame, found, code, back: backFrom(found), repeated, overtaken };
+      return sendPage(reply, <ReceiptPage {...receipt} />);
+    }
+    const found = await findTarget(all, target);
+    if (!found) return reply.callNotFound();
+    const [action = ''] = request.url.split('?', 1);
+    const values = { ...form.values, key };
+    const shown = { frame, found, quote: input.quote, action, back: backFrom(found), values };
+    const faults = outcome ? outcome.faults : step === 'edit' ? [] : inputFaults(input);
+    if (step === 'preview' && faults.length === 0) {
       return sendPage(reply, <PreviewPage {...shown} faults={[]} />);
     }
-    const outcome = await submit(context, publicActor, { ...input, key });
-    if (!outcome.ok) {
-      return sendPage(reply, <RespondPage {...shown} faults={outcome.faults} />, outcome.status);
-    }
-    const { code, repeated } = outcome.value;
-    const overtaken = found.plan !== null && found.plan.currentVersionId !== target.versionId;
-    const receipt = { frame: request.frame, found, code, back, repeated, overtaken };
-    return sendPage(reply, <ReceiptPage {...receipt} />);
+    const status = outcome?.status ?? (faults.length > 0 ? 400 : 200);
+    return sendPage(reply, <RespondPage {...shown} faults={faults} />, status);
   }
 
   for (const url of [

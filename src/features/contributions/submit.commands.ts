@@ -1,5 +1,6 @@
 import { stamp, today } from '../../platform/clock.ts';
 import type { Context } from '../../platform/context.ts';
+import { cachedQuery } from '../../platform/database/cached-query.ts';
 import type { Writing } from '../../platform/database/database.ts';
 import { recordEvent } from '../../platform/events/record.ts';
 import { shortId } from '../../platform/ids.ts';
@@ -33,6 +34,8 @@ export type Received = {
   readonly contributionId: string;
   /** The same form had been sent before. */
   readonly repeated: boolean;
+  /** What it is about. */
+  readonly found: FoundTarget;
 };
 
 const KEY = /^[A-Za-z0-9_-]{22,64}$/;
@@ -87,10 +90,6 @@ async function storeNew(
   found: FoundTarget,
   email: string,
 ): Promise<void> {
-  await db
-    .insertInto('contribution_wording')
-    .values({ contribution_id: row.id, revision: 1, text: row.text, at: row.received_at })
-    .execute();
   if (email !== '') {
     const email_sealed = context.secrets.seal('contact', email);
     await db
@@ -101,18 +100,17 @@ async function storeNew(
   await publishContribution(db, row);
   if (row.version_id !== null) {
     const span = quoteSpan(row.quote, found.passage?.text ?? null);
-    await db
-      .insertInto('carried')
-      .values({
-        contribution_id: row.id,
-        version_id: row.version_id,
-        passage_id: row.passage_id,
-        state: 'same',
-        start_at: span?.start ?? null,
-        end_at: span?.end ?? null,
-        score: 1,
-      })
-      .execute();
+    const carried = {
+      contribution_id: row.id,
+      version_id: row.version_id,
+      passage_id: row.passage_id,
+      state: 'same',
+      start_at: span?.start ?? null,
+      end_at: span?.end ?? null,
+      score: 1,
+    };
+    const stand = () => db.insertInto('carried').values(carried);
+    await cachedQuery(db, 'stand at a passage', stand, Object.values(carried));
     await countAt(db, row.version_id, row.passage_id ?? WHOLE_PLAN, 1);
     await carryToCurrent(db, row);
   }
@@ -123,6 +121,24 @@ async function storeNew(
     subject: row.id,
     data: { channel: row.channel, onPassage: row.passage_id !== null },
   });
+}
+
+/** The contribution that this form made before, with the words that it is sent with now. */
+async function sentBefore(
+  db: Writing,
+  context: Context,
+  actor: Actor,
+  input: Submission,
+): Promise<string | undefined> {
+  const known = await db
+    .selectFrom('contribution')
+    .selectAll()
+    .where('submission_hash', '=', sha256(input.key))
+    .executeTakeFirst();
+  if (known && known.text !== input.text.trim() && known.status === 'received') {
+    await reword(db, context, actor, known, input);
+  }
+  return known?.id;
 }
 
 /**
@@ -151,40 +167,27 @@ export async function submit(
   if (!KEY.test(input.key)) faults.push(contributionFaults.keyMissing());
   if (faults.length > 0) return refused(400, ...faults);
   const code = codeFor(secrets, input.key);
-  // Reading the words takes longer than storing them: not while others wait to be stored.
+  // Read before the transaction: others wait for it, and what is published never changes.
+  const found = await findTarget(database.private, input.target);
+  const closed = found && closedSince(found, keyedIn?.saidOn ?? today(clock));
   const display = firstDisplay(input.publication, input.text.trim());
   return database.write(async (db): Promise<Outcome<Received>> => {
-    const known = await db
-      .selectFrom('contribution')
-      .selectAll()
-      .where('submission_hash', '=', sha256(input.key))
-      .executeTakeFirst();
-    if (known) {
-      if (known.text !== input.text.trim() && known.status === 'received') {
-        await reword(db, context, actor, known, input);
+    if (found && closed === undefined) {
+      const row = rowOf(context, actor, input, { found, code, display });
+      const insert = () =>
+        db
+          .insertInto('contribution')
+          .values(row)
+          .onConflict((conflict) => conflict.column('submission_hash').doNothing());
+      const inserted = await cachedQuery(db, 'receive', insert, Object.values(row));
+      if (inserted.numAffectedRows === 1n) {
+        await storeNew(db, context, actor, row, found, input.email.trim());
+        return done({ code, contributionId: row.id, repeated: false, found });
       }
-      return done({ code, contributionId: known.id, repeated: true });
     }
-    const found = await findTarget(db, input.target);
+    const known = await sentBefore(db, context, actor, input);
     if (!found) return refused(404, contributionFaults.targetGone());
-    const closed = closedSince(found, keyedIn?.saidOn ?? today(clock));
-    if (closed !== undefined) return refused(410, contributionFaults.closed(day(closed)));
-    const row = rowOf(context, actor, input, { found, code, display });
-    const inserted = await db
-      .insertInto('contribution')
-      .values(row)
-      .onConflict((conflict) => conflict.column('submission_hash').doNothing())
-      .executeTakeFirst();
-    // Two sent at the very same moment: the other one is the contribution.
-    if (inserted.numInsertedOrUpdatedRows === 0n) {
-      const other = await db
-        .selectFrom('contribution')
-        .select('id')
-        .where('submission_hash', '=', row.submission_hash)
-        .executeTakeFirstOrThrow();
-      return done({ code, contributionId: other.id, repeated: true });
-    }
-    await storeNew(db, context, actor, row, found, input.email.trim());
-    return done({ code, contributionId: row.id, repeated: false });
+    if (known !== undefined) return done({ code, contributionId: known, repeated: true, found });
+    return refused(410, contributionFaults.closed(day(closed ?? '')));
   });
 }

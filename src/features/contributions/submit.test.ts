@@ -68,10 +68,10 @@ test('going back, changing the words and sending again changes the one contribut
     ['Buses on Sundays, please.'],
   );
   const wordings = await all.selectFrom('contribution_wording').selectAll().execute();
-  assert.deepEqual(wordings.map((one) => one.text).toSorted(), [
-    'Buses on Sundays, please.',
-    'Buses, please.',
-  ]);
+  assert.deepEqual(
+    wordings.map((one) => one.text),
+    ['Buses, please.'],
+  );
 });
 
 test('only the hash of the code is stored, and no table holds the address in clear', async (t) => {

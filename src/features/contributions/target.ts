@@ -1,3 +1,4 @@
+import { cachedQuery } from '../../platform/database/cached-query.ts';
 import type { Private } from '../../platform/database/database.ts';
 import { isOpen } from '../plans/index.ts';
 import type { Target } from './contribution.ts';
@@ -22,39 +23,54 @@ export type FoundTarget = {
  * read, so that it is found also when it went while they were writing.
  */
 export async function findTarget(db: Private, target: Target): Promise<FoundTarget | undefined> {
-  const place = await db
-    .selectFrom('place')
-    .select(['id', 'name', 'fictional'])
-    .where('id', '=', target.placeId)
-    .executeTakeFirst();
-  if (!place) return undefined;
-  const found = { target, placeName: place.name, fictional: place.fictional === 1 };
+  const [planId, versionId, passageId] = [
+    target.planId ?? '',
+    target.versionId ?? '',
+    target.passageId ?? '',
+  ];
+  const select = () =>
+    db
+      .selectFrom('place')
+      .leftJoin('published_plan as plan', (join) =>
+        join.onRef('plan.place_id', '=', 'place.id').on('plan.id', '=', planId),
+      )
+      .leftJoin('published_version as version', (join) =>
+        join.onRef('version.plan_id', '=', 'plan.id').on('version.id', '=', versionId),
+      )
+      .leftJoin('published_passage as passage', (join) =>
+        join
+          .onRef('passage.version_id', '=', 'version.id')
+          .on('passage.passage_id', '=', passageId),
+      )
+      .select([
+        'place.name',
+        'place.fictional',
+        'plan.slug',
+        'plan.title',
+        'plan.comments_close_on',
+      ])
+      .select(['plan.current_version_id', 'version.id as version_id'])
+      .select(['passage.html', 'passage.text', 'passage.block'])
+      .where('place.id', '=', target.placeId);
+  const parameters = [planId, versionId, passageId, target.placeId];
+  const [row] = (await cachedQuery(db, 'find a target', select, parameters)).rows;
+  if (!row) return undefined;
+  const found = { target, placeName: row.name, fictional: row.fictional === 1 };
   if (target.planId === null) return { ...found, plan: null, passage: null };
-  const plan = await db
-    .selectFrom('published_plan as p')
-    .innerJoin('published_version as v', 'v.plan_id', 'p.id')
-    .select(['p.slug', 'p.title', 'p.current_version_id', 'p.comments_close_on'])
-    .where('p.id', '=', target.planId)
-    .where('p.place_id', '=', place.id)
-    .where('v.id', '=', target.versionId ?? '')
-    .executeTakeFirst();
-  if (!plan) return undefined;
-  const shown = {
-    slug: plan.slug,
-    title: plan.title,
-    currentVersionId: plan.current_version_id,
-    commentsCloseOn: plan.comments_close_on,
+  const { slug, title, current_version_id } = row;
+  if (slug === null || title === null || current_version_id === null || row.version_id === null) {
+    return undefined;
+  }
+  const plan = {
+    slug,
+    title,
+    currentVersionId: current_version_id,
+    commentsCloseOn: row.comments_close_on,
   };
-  if (target.passageId === null) return { ...found, plan: shown, passage: null };
-  const passage = await db
-    .selectFrom('published_passage')
-    .select(['html', 'text', 'block'])
-    .where('version_id', '=', target.versionId ?? '')
-    .where('passage_id', '=', target.passageId)
-    .executeTakeFirst();
-  if (!passage) return undefined;
-  const kind = /"kind":"(\w+)"/.exec(passage.block)?.[1] ?? 'paragraph';
-  return { ...found, plan: shown, passage: { html: passage.html, text: passage.text, kind } };
+  if (target.passageId === null) return { ...found, plan, passage: null };
+  if (row.html === null || row.text === null) return undefined;
+  const kind = /"kind":"(\w+)"/.exec(row.block ?? '')?.[1] ?? 'paragraph';
+  return { ...found, plan, passage: { html: row.html, text: row.text, kind } };
 }
 
 /** The last day to comment, when it is over; undefined while comments are taken. */

@@ -1,3 +1,4 @@
+import { cachedQuery } from '../../platform/database/cached-query.ts';
 import type { Public } from '../../platform/database/database.ts';
 import type { PublishedPassage, PublishedPlan, Version } from './plan.ts';
 import type { PublishedPlanTable, PublishedVersionTable } from './plans.tables.ts';
@@ -65,7 +66,8 @@ export async function publishedPlanBySlug(
   db: Public,
   slug: string,
 ): Promise<PublishedPlan | undefined> {
-  const row = await plans(db).where('published_plan.slug', '=', slug).executeTakeFirst();
+  const select = () => plans(db).where('published_plan.slug', '=', slug);
+  const [row] = (await cachedQuery(db, 'a plan by its address', select, [slug])).rows;
   return row ? planOf(row) : undefined;
 }
 
@@ -79,12 +81,13 @@ export async function publishedPlanById(
 
 /** All versions of a plan, newest first. */
 export async function versionsOf(db: Public, planId: string): Promise<readonly Version[]> {
-  const rows = await db
-    .selectFrom('published_version')
-    .selectAll()
-    .where('plan_id', '=', planId)
-    .orderBy('number', 'desc')
-    .execute();
+  const select = () =>
+    db
+      .selectFrom('published_version')
+      .selectAll()
+      .where('plan_id', '=', planId)
+      .orderBy('number', 'desc');
+  const { rows } = await cachedQuery(db, 'versions', select, [planId]);
   return rows.map(versionOf);
 }
 

@@ -2,8 +2,8 @@ import type { DatabaseSync } from 'node:sqlite';
 import { setTimeout as pause, setImmediate as turn } from 'node:timers/promises';
 import { DatabaseBusy, DatabaseFull, type Writing } from './database.ts';
 
-/** Works that may share one commit. */
-const LARGEST_GROUP = 100;
+/** Works that may share one commit; more would keep the first of them waiting for the last. */
+const LARGEST_GROUP = 25;
 /** How long another process may hold the database. */
 export const BUSY_LIMIT_MS = 10_000;
 
@@ -43,6 +43,8 @@ export function groupCommit(
   committed: () => void,
   busyLimitMs = BUSY_LIMIT_MS,
 ) {
+  const savepoint = connection.prepare('savepoint work');
+  const release = connection.prepare('release work');
   const waiting: Work[] = [];
   let draining = false;
 
@@ -64,15 +66,15 @@ export function groupCommit(
   }
 
   async function runOne(work: Work): Promise<() => void> {
-    connection.exec('savepoint work');
+    savepoint.run();
     try {
       const acknowledge = await work.run(db);
-      connection.exec('release work');
+      release.run();
       return acknowledge;
     } catch (error) {
       // A full disk ends the whole transaction: the next statement throws and the group fails.
       connection.exec('rollback to work');
-      connection.exec('release work');
+      release.run();
       return () => work.reject(understood(error));
     }
   }

@@ -1,9 +1,11 @@
 import {
   createCipheriv,
   createDecipheriv,
-  createHash,
   createHmac,
+  createSecretKey,
+  hash,
   hkdfSync,
+  type KeyObject,
   randomBytes,
 } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -47,11 +49,11 @@ function readOrMake(dataDir: string): Buffer {
 
 export function openSecrets(dataDir: string): Secrets {
   const root = readOrMake(dataDir);
-  const keys = new Map<string, Buffer>();
-  const keyFor = (purpose: string): Buffer => {
+  const keys = new Map<string, KeyObject>();
+  const keyFor = (purpose: string): KeyObject => {
     const known = keys.get(purpose);
     if (known) return known;
-    const key = Buffer.from(hkdfSync('sha256', root, '', purpose, KEY_BYTES));
+    const key = createSecretKey(Buffer.from(hkdfSync('sha256', root, '', purpose, KEY_BYTES)));
     keys.set(purpose, key);
     return key;
   };
@@ -74,5 +76,5 @@ export function openSecrets(dataDir: string): Secrets {
 
 /** SHA-256 as hex: for codes of at least 128 random bits, where a slow hash would add nothing. */
 export function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+  return hash('sha256', text);
 }
