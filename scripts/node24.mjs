@@ -85,6 +85,6 @@ export const serverFlags = [
   '--import',
   'tsx',
   '--disable-warning=ExperimentalWarning',
-  '--max-semi-space-size=1',
+  '--max-semi-space-size=2',
   '--heap-growing-percent=10',
 ];

@@ -40,6 +40,9 @@ function blocks(passages: number): readonly Block[] {
   });
 }
 
+/** People who send at the same moment while the plan is filled. */
+const AT_ONCE = 25;
+
 export type LargePlan = {
   readonly slug: string;
   readonly planId: string;
@@ -82,7 +85,7 @@ export async function largePlan(
   const draft = await draftById(context.database.private, systemActor, planId);
   const passageIds = draft?.passages.map((passage) => passage.id) ?? [];
   const target = { placeId, planId, versionId };
-  const all = Array.from({ length: size.contributions }, (_, at) =>
+  const say = (at: number) =>
     submit(context, publicActor, {
       target: { ...target, passageId: passageIds[(at * 7) % passageIds.length] ?? null },
       quote: null,
@@ -92,8 +95,12 @@ export async function largePlan(
       publication: 'in-full',
       email: '',
       key: shortId(24),
-    }),
-  );
-  for (const outcome of await Promise.all(all)) must(outcome);
+    });
+  for (let at = 0; at < size.contributions; at += AT_ONCE) {
+    const group = Array.from({ length: Math.min(AT_ONCE, size.contributions - at) }, (_, n) =>
+      say(at + n),
+    );
+    for (const outcome of await Promise.all(group)) must(outcome);
+  }
   return { slug: draft?.slug ?? '', ...target, passageIds };
 }
