@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { cachedQuery } from '../../platform/database/cached-query.ts';
 import type { Private, Public } from '../../platform/database/database.ts';
 import { sha256 } from '../../platform/secrets/secrets.ts';
@@ -50,19 +51,36 @@ export function publicContribution(row: PublishedContributionTable): PublicContr
   };
 }
 
-/** How many contributions stand at each passage of a version; under `*` those on the whole plan,
- * under `-` those on words that are gone. */
+/**
+ * How many contributions stand at each passage of a version, as one line for {@link readCounts}: a
+ * row for each of several hundred passages would take longer to read than the page takes to make.
+ */
+export async function countLine(db: Public, versionId: string): Promise<string> {
+  const select = () =>
+    db
+      .selectFrom('passage_count')
+      .select(sql<string | null>`string_agg(passage_id || ' ' || contributions, ',')`.as('line'))
+      .where('version_id', '=', versionId);
+  const { rows } = await cachedQuery(db, 'counts', select, [versionId]);
+  return rows[0]?.line ?? '';
+}
+
+/** Counts by passage; under `*` those on the whole plan, under `-` those on words that are gone. */
+export function readCounts(line: string): ReadonlyMap<string, number> {
+  if (line === '') return new Map();
+  return new Map(
+    line.split(',').map((entry): [string, number] => {
+      const at = entry.indexOf(' ');
+      return [entry.slice(0, at), Number(entry.slice(at + 1))];
+    }),
+  );
+}
+
 export async function countsIn(
   db: Public,
   versionId: string,
 ): Promise<ReadonlyMap<string, number>> {
-  const select = () =>
-    db
-      .selectFrom('passage_count')
-      .select(['passage_id', 'contributions'])
-      .where('version_id', '=', versionId);
-  const { rows } = await cachedQuery(db, 'counts', select, [versionId]);
-  return new Map(rows.map((row) => [row.passage_id, row.contributions]));
+  return readCounts(await countLine(db, versionId));
 }
 
 /** The contributions that stand at one passage of a version (null: at the plan as a whole). */

@@ -26,12 +26,14 @@ export { contributionFaults } from './contributions.faults.ts';
 export {
   contributionByCode,
   contributionsOnPlace,
+  countLine,
   countsIn,
   goneIn,
   type Journey,
   journeyOf,
   type PublicContribution,
   publicContribution,
+  readCounts,
   type StandingContribution,
   standingAt,
 } from './contributions.queries.ts';

@@ -1,6 +1,7 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Language } from '../../../ui/words/catalogue.ts';
+import { readCounts } from '../../contributions/index.ts';
 import { Contents, type Passage, PlanText } from '../../plans/index.ts';
 import { type ReadingWords, readingWords } from './reading.words.ts';
 
@@ -14,8 +15,14 @@ export type Pieces = {
   readonly passageIds: readonly string[];
   /** The contents list. */
   readonly contents: string;
-  /** The text as it was filled last, and with which numbers: most requests find the same ones. */
-  readonly filled: { numbers: string; bytes: Buffer };
+  /** As it was filled last: most requests find the same numbers. */
+  readonly last: { line: string; filled: Filled };
+};
+
+export type Filled = {
+  readonly counts: ReadonlyMap<string, number>;
+  /** The text with the numbers in it. */
+  readonly bytes: Buffer;
 };
 
 const HOLE = /<ef-hole name="(\w+)"><\/ef-hole>/;
@@ -30,7 +37,7 @@ function render(passages: readonly Passage[], language: Language): Pieces {
     html: parts.filter((_, at) => at % 2 === 0),
     passageIds: parts.filter((_, at) => at % 2 === 1),
     contents: renderToString(h(Contents, { passages, title: words.contents })),
-    filled: { numbers: '', bytes: Buffer.alloc(0) },
+    last: { line: 'not filled yet', filled: { counts: new Map(), bytes: Buffer.alloc(0) } },
   };
 }
 
@@ -55,25 +62,24 @@ function hole(at: string, passage: number, n: number, words: ReadingWords): stri
 }
 
 /**
- * The text with the numbers filled in, as bytes. `slug` and ids hold letters, figures and dashes
- * only, and one list of passages belongs to one plan.
+ * The text with the numbers filled in. `line` comes from `countLine`; `slug` and ids hold letters,
+ * figures and dashes only, and one list of passages belongs to one plan.
  */
 export function fillPieces(
   pieces: Pieces,
   slug: string,
-  counts: ReadonlyMap<string, number>,
+  line: string,
   words: ReadingWords,
-): Buffer {
-  const numbers = pieces.passageIds.map((id) => counts.get(id) ?? 0);
-  const wanted = numbers.join();
-  const { filled } = pieces;
-  if (filled.numbers === wanted) return filled.bytes;
+): Filled {
+  const { last } = pieces;
+  if (last.line === line) return last.filled;
+  const counts = readCounts(line);
   let text = pieces.html[0] ?? '';
   pieces.passageIds.forEach((id, at) => {
-    text += hole(`/plans/${slug}/passages/${id}`, at + 1, numbers[at] ?? 0, words);
+    text += hole(`/plans/${slug}/passages/${id}`, at + 1, counts.get(id) ?? 0, words);
     text += pieces.html[at + 1] ?? '';
   });
-  filled.numbers = wanted;
-  filled.bytes = Buffer.from(text);
-  return filled.bytes;
+  last.line = line;
+  last.filled = { counts, bytes: Buffer.from(text) };
+  return last.filled;
 }

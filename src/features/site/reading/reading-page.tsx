@@ -7,21 +7,16 @@ import { InsetText } from '../../../ui/nhs/inset-text/inset-text.tsx';
 import { Tag } from '../../../ui/nhs/tag/tag.tsx';
 import { day } from '../../../ui/words/dates.ts';
 import { GONE, WHOLE_PLAN } from '../../contributions/index.ts';
-import {
-  isOpen,
-  type PublishedPassage,
-  type PublishedPlan,
-  type Version,
-} from '../../plans/index.ts';
-import { fillPieces, piecesOf } from './pieces.ts';
+import { isOpen, type PublishedPlan, type Version } from '../../plans/index.ts';
+import type { Filled, Pieces } from './pieces.ts';
 import { type ReadingWords, readingWords } from './reading.words.ts';
 
 export type Reading = {
   readonly plan: PublishedPlan;
   readonly version: Version;
   readonly versions: readonly Version[];
-  readonly passages: readonly PublishedPassage[];
-  readonly counts: ReadonlyMap<string, number>;
+  readonly pieces: Pieces;
+  readonly filled: Filled;
   /** The calendar day in England. */
   readonly today: string;
 };
@@ -29,15 +24,7 @@ export type Reading = {
 type Props = { readonly frame: Frame; readonly reading: Reading };
 
 /** Stands in the page where the text of the plan goes: it is far larger than all the rest. */
-const TEXT = '{the text of the plan}';
-
-/** The text of the plan with the numbers of comments, to fill the page with. */
-export function planText({ frame, reading }: Props) {
-  const { plan, passages, counts } = reading;
-  const words = readingWords(frame.language);
-  const bytes = fillPieces(piecesOf(passages, frame.language), plan.slug, counts, words);
-  return { hole: TEXT, bytes };
-}
+export const TEXT = '{the text of the plan}';
 
 /** Whether the plan still takes comments, and until when: said before anybody starts to write. */
 function Openness({
@@ -72,11 +59,10 @@ function Openness({
 
 /** The reading view: one calm column, its contents beside it, comments in the margin. */
 export function ReadingPage({ frame, reading }: Props): JSX.Element {
-  const { plan, version, versions, passages } = reading;
+  const { plan, version, versions, pieces } = reading;
   const { language } = frame;
   const words = readingWords(language);
   const current = version.id === plan.versionId;
-  const pieces = piecesOf(passages, language);
   const summaryTitle = version.number === 1 ? words.whatItIs : words.whatChanged;
   return (
     <Page
@@ -112,7 +98,7 @@ export function ReadingPage({ frame, reading }: Props): JSX.Element {
           {current ? <Openness frame={frame} reading={reading} words={words} /> : null}
         </div>
         <div class="ef-reading__contents" dangerouslySetInnerHTML={{ __html: pieces.contents }} />
-        {/* Filled by planText: made by PlanText from inline Markdown, only numbers and ids are added. */}
+        {/* The route fills it in: made by PlanText from inline Markdown, only numbers and ids are added. */}
         <div
           class="ef-reading__text"
           data-plan={plan.slug}
@@ -130,8 +116,8 @@ function AboutThisPlan({
   reading,
   words,
 }: Props & { readonly words: ReadingWords }): JSX.Element {
-  const { plan, version, versions, counts } = reading;
-  const [whole, gone] = [counts.get(WHOLE_PLAN) ?? 0, counts.get(GONE) ?? 0];
+  const { plan, version, versions, filled } = reading;
+  const [whole, gone] = [filled.counts.get(WHOLE_PLAN) ?? 0, filled.counts.get(GONE) ?? 0];
   return (
     <aside class="ef-reading__about" aria-labelledby="about-title">
       <h2 class="nhsuk-heading-m" id="about-title">

@@ -3,8 +3,9 @@ import { writeMarkdown } from '../../../methods/passages/index.ts';
 import { today } from '../../../platform/clock.ts';
 import type { Context } from '../../../platform/context.ts';
 import { sendFilledPage, sendPage } from '../../../platform/http/page.ts';
+import type { Language } from '../../../ui/words/catalogue.ts';
 import { answersFor } from '../../answers/index.ts';
-import { countsIn, goneIn, standingAt } from '../../contributions/index.ts';
+import { countLine, goneIn, standingAt } from '../../contributions/index.ts';
 import {
   isOpen,
   type PublishedPlan,
@@ -15,8 +16,9 @@ import {
 } from '../../plans/index.ts';
 import { CommentsPage } from './comments-page.tsx';
 import { PassagePage } from './passage-page.tsx';
+import { fillPieces, piecesOf } from './pieces.ts';
 import { readingWords } from './reading.words.ts';
-import { planText, type Reading, ReadingPage } from './reading-page.tsx';
+import { type Reading, ReadingPage, TEXT } from './reading-page.tsx';
 
 type Slug = { readonly slug: string };
 
@@ -25,26 +27,27 @@ export function readingRoutes(app: FastifyInstance, context: Context): void {
   const { public: open } = context.database;
   const shared = { config: { public: true } };
 
-  async function reading(plan: PublishedPlan, versionNumber: number) {
+  async function reading(plan: PublishedPlan, versionNumber: number, language: Language) {
     const versions = await versionsOf(open, plan.id);
     const version = versions.find((one) => one.number === versionNumber);
     if (!version) return undefined;
-    const [passages, counts] = await Promise.all([
+    const [passages, line] = await Promise.all([
       passagesOf(open, version.id),
-      countsIn(open, version.id),
+      countLine(open, version.id),
     ]);
-    const day = today(context.clock);
-    return { plan, version, versions, passages, counts, today: day };
+    const pieces = piecesOf(passages, language);
+    const filled = fillPieces(pieces, plan.slug, line, readingWords(language));
+    return { plan, version, versions, pieces, filled, today: today(context.clock) };
   }
 
   function sendReading(request: FastifyRequest, reply: FastifyReply, found: Reading) {
-    const shown = { frame: request.frame, reading: found };
-    return sendFilledPage(reply, <ReadingPage {...shown} />, planText(shown));
+    const page = <ReadingPage frame={request.frame} reading={found} />;
+    return sendFilledPage(reply, page, { hole: TEXT, bytes: found.filled.bytes });
   }
 
   app.get<{ Params: Slug }>('/plans/:slug', shared, async (request, reply) => {
     const plan = await publishedPlanBySlug(open, request.params.slug);
-    const found = plan && (await reading(plan, plan.versionNumber));
+    const found = plan && (await reading(plan, plan.versionNumber, request.frame.language));
     if (!found) return reply.callNotFound();
     return sendReading(request, reply, found);
   });
@@ -55,7 +58,8 @@ export function readingRoutes(app: FastifyInstance, context: Context): void {
     shared,
     async (request, reply) => {
       const plan = await publishedPlanBySlug(open, request.params.slug);
-      const found = plan && (await reading(plan, Number(request.params.number)));
+      const found =
+        plan && (await reading(plan, Number(request.params.number), request.frame.language));
       if (!found) return reply.callNotFound();
       return sendReading(request, reply, found);
     },
@@ -66,10 +70,12 @@ export function readingRoutes(app: FastifyInstance, context: Context): void {
     shared,
     async (request, reply) => {
       const plan = await publishedPlanBySlug(open, request.params.slug);
-      const found = plan && (await reading(plan, Number(request.params.number)));
-      if (!plan || !found) return reply.callNotFound();
-      const name = `${plan.slug}-version-${found.version.number}.txt`;
-      const text = writeMarkdown(found.passages.map((passage) => passage.block));
+      const versions = plan ? await versionsOf(open, plan.id) : [];
+      const version = versions.find((one) => one.number === Number(request.params.number));
+      if (!plan || !version) return reply.callNotFound();
+      const name = `${plan.slug}-version-${version.number}.txt`;
+      const passages = await passagesOf(open, version.id);
+      const text = writeMarkdown(passages.map((passage) => passage.block));
       return reply
         .type('text/plain; charset=utf-8')
         .header('content-disposition', `attachment; filename="${name}"`)
