@@ -42,8 +42,6 @@ async function nothingIsHalfWritten(db: Private): Promise<void> {
   for (const row of published) assert.equal(row.text, textOf.get(row.id));
   const carried = await db.selectFrom('carried').select('contribution_id').execute();
   assert.deepEqual(sorted(carried.map((row) => row.contribution_id)), ids);
-  const wordings = await db.selectFrom('contribution_wording').select('contribution_id').execute();
-  assert.deepEqual(sorted(wordings.map((row) => row.contribution_id)), ids);
   const events = await db
     .selectFrom('event')
     .select('subject')

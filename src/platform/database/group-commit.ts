@@ -72,7 +72,8 @@ export function groupCommit(
       release.run();
       return acknowledge;
     } catch (error) {
-      // A full disk ends the whole transaction: the next statement throws and the group fails.
+      // A full disk may end the whole transaction: then the whole group fails of the same cause.
+      if (!connection.isTransaction) throw error;
       connection.exec('rollback to work');
       release.run();
       return () => work.reject(understood(error));
