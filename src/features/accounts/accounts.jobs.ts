@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import type { Context } from '../../platform/context.ts';
 import type { JobHandler } from '../../platform/jobs/jobs.ts';
+import { accountWords } from './accounts.words.ts';
 import { linkAddress } from './sign-in.commands.ts';
 
 const mailPayload = z.object({ to: z.string(), sealed: z.string() });
 const startPayload = z.object({ id: z.string(), token: z.string(), code: z.string() });
 
 export function accountJobs(context: Context): readonly JobHandler[] {
+  const words = accountWords('en');
   return [
     {
       kind: 'accounts.sign-in-mail',
@@ -16,15 +18,15 @@ export function accountJobs(context: Context): readonly JobHandler[] {
         const code = `${start.code.slice(0, 4)} ${start.code.slice(4)}`;
         await context.mailer.send({
           to,
-          subject: 'Sign in to Equal Footing',
+          subject: words.mailSubject,
           text: [
-            'Open this link and press the button to sign in:',
+            words.mailLink,
             '',
             linkAddress(context.publicUrl(), start.token),
             '',
-            `Or enter this code on the page where you asked for it: ${code}`,
+            words.mailCode(code),
             '',
-            'Each works once, for 15 minutes. If you did not ask to sign in, you need do nothing.',
+            words.mailOnce,
           ].join('\n'),
         });
       },

@@ -1,15 +1,13 @@
+import { accountWords } from './accounts.words.ts';
+
+const words = accountWords('en');
+
 /** What a member of staff may be, for one place or for all of them. */
 export const roles = [
-  { role: 'editor', description: 'Writes drafts and answers, and keys in contributions' },
-  {
-    role: 'publisher',
-    description: 'Publishes versions and their answers, and moves promised dates',
-  },
-  {
-    role: 'moderator',
-    description: 'Reads contributions, redacts and hides them with a public reason',
-  },
-  { role: 'administrator', description: 'Says who has which role, and all that the others may do' },
+  { role: 'editor', description: words.editorDoes },
+  { role: 'publisher', description: words.publisherDoes },
+  { role: 'moderator', description: words.moderatorDoes },
+  { role: 'administrator', description: words.administratorDoes },
 ] as const;
 
 export type Role = (typeof roles)[number]['role'];

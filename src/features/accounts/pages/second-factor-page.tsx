@@ -7,6 +7,7 @@ import { BackLink } from '../../../ui/nhs/back-link/back-link.tsx';
 import { Button } from '../../../ui/nhs/button/button.tsx';
 import { TextInput } from '../../../ui/nhs/input/input.tsx';
 import type { Fault } from '../../../ui/words/fault.ts';
+import { accountWords } from '../accounts.words.ts';
 
 type Props = {
   readonly frame: Frame;
@@ -17,39 +18,37 @@ type Props = {
 };
 
 export function SecondFactorPage({ frame, secret, picture, faults = [] }: Props): JSX.Element {
+  const words = accountWords(frame.language);
   const spaced = secret.replace(/(.{4})/g, '$1 ').trim();
   return (
     <Page
       frame={frame}
-      title="Set up a second factor"
+      title={words.setUpFactor}
       faulty={faults.length > 0}
-      above={<BackLink href="/staff">Back to your work</BackLink>}
+      above={<BackLink href="/staff">{words.toYourWork}</BackLink>}
       unlisted
     >
       <div class="ef-measure">
         <FaultSummary faults={faults} language={frame.language} />
-        <h1 class="nhsuk-heading-l">Set up a second factor</h1>
+        <h1 class="nhsuk-heading-l">{words.setUpFactor}</h1>
+        <p>{words.setUpLead}</p>
+        <img src={picture} alt={words.square} width="220" height="220" />
         <p>
-          From then on, signing in needs your e-mail and a code from an app on your telephone. Scan
-          the square with any authenticator app, or type the key into it.
-        </p>
-        <img src={picture} alt="Square code for your authenticator app" width="220" height="220" />
-        <p>
-          Key: <code class="ef-code">{spaced}</code>
+          {words.key} <code class="ef-code">{spaced}</code>
         </p>
         <form method="post" action="/staff/second-factor" novalidate>
           <Token frame={frame} />
           <input type="hidden" name="secret" value={secret} />
           <TextInput
             name="factor"
-            label="The code that the app shows now"
-            hint="6 figures"
+            label={words.factorNow}
+            hint={words.factorHint}
             width={10}
             inputmode="numeric"
             autocomplete="one-time-code"
             error={faultAt(faults, 'factor', frame.language)}
           />
-          <Button preventDoubleClick>Set up</Button>
+          <Button preventDoubleClick>{words.setUp}</Button>
         </form>
       </div>
     </Page>

@@ -5,6 +5,7 @@ import { Page } from '../../../ui/layout/page.tsx';
 import { Button } from '../../../ui/nhs/button/button.tsx';
 import { TextInput } from '../../../ui/nhs/input/input.tsx';
 import type { Fault } from '../../../ui/words/fault.ts';
+import { accountWords } from '../accounts.words.ts';
 
 type Props = {
   readonly frame: Frame;
@@ -15,28 +16,28 @@ type Props = {
 
 /** Asks for a work e-mail address; there are no passwords. */
 export function SignInPage({ frame, faults = [], email = '', next }: Props): JSX.Element {
+  const words = accountWords(frame.language);
   return (
-    <Page frame={frame} title="Staff sign in" faulty={faults.length > 0} unlisted>
+    <Page frame={frame} title={words.staffSignIn} faulty={faults.length > 0} unlisted>
       <div class="ef-measure">
         <FaultSummary faults={faults} language={frame.language} />
-        <h1 class="nhsuk-heading-l">Staff sign in</h1>
+        <h1 class="nhsuk-heading-l">{words.staffSignIn}</h1>
         <p>
-          For people who run a plan. To take part in a plan you need no account:{' '}
-          <a href="/places">find your place</a>.
+          {words.forStaff} <a href="/places">{words.findPlace}</a>.
         </p>
         <form method="post" action="/staff/sign-in" novalidate>
           <input type="hidden" name="next" value={next} />
           <TextInput
             name="email"
             type="email"
-            label="Your work e-mail address"
-            hint="We send you a link and a code. There is no password."
+            label={words.yourEmail}
+            hint={words.yourEmailHint}
             value={email}
             autocomplete="email"
             spellcheck={false}
             error={faultAt(faults, 'email', frame.language)}
           />
-          <Button preventDoubleClick>Send me a link</Button>
+          <Button preventDoubleClick>{words.sendLink}</Button>
         </form>
       </div>
     </Page>
@@ -52,22 +53,20 @@ export function CodePage(
   },
 ): JSX.Element {
   const { frame, faults = [], id, askFactor, code = '', next } = props;
+  const words = accountWords(frame.language);
   return (
-    <Page frame={frame} title="Check your e-mail" faulty={faults.length > 0} unlisted>
+    <Page frame={frame} title={words.checkEmail} faulty={faults.length > 0} unlisted>
       <div class="ef-measure">
         <FaultSummary faults={faults} language={frame.language} />
-        <h1 class="nhsuk-heading-l">Check your e-mail</h1>
-        <p>
-          If that address belongs to a member of staff, a link and a code are on their way. Both
-          work for 15 minutes.
-        </p>
+        <h1 class="nhsuk-heading-l">{words.checkEmail}</h1>
+        <p>{words.onTheirWay}</p>
         <form method="post" action="/staff/sign-in/code" novalidate>
           <input type="hidden" name="id" value={id} />
           <input type="hidden" name="next" value={next} />
           <TextInput
             name="code"
-            label="The code from the e-mail"
-            hint="8 figures, like 1234 5678"
+            label={words.code}
+            hint={words.codeHint}
             value={code}
             width={10}
             inputmode="numeric"
@@ -75,10 +74,10 @@ export function CodePage(
             error={faultAt(faults, 'code', frame.language)}
           />
           {askFactor ? <FactorField faults={faults} frame={frame} /> : null}
-          <Button preventDoubleClick>Sign in</Button>
+          <Button preventDoubleClick>{words.signIn}</Button>
         </form>
         <p>
-          <a href="/staff/sign-in">Ask for another code</a>
+          <a href="/staff/sign-in">{words.anotherCode}</a>
         </p>
       </div>
     </Page>
@@ -90,19 +89,20 @@ export function LinkPage(
   props: Omit<Props, 'email'> & { readonly linkToken: string; readonly askFactor: boolean },
 ): JSX.Element {
   const { frame, faults = [], linkToken, askFactor, next } = props;
+  const words = accountWords(frame.language);
   return (
-    <Page frame={frame} title="Sign in" faulty={faults.length > 0} unlisted>
+    <Page frame={frame} title={words.signIn} faulty={faults.length > 0} unlisted>
       <div class="ef-measure">
         <FaultSummary faults={faults} language={frame.language} />
-        <h1 class="nhsuk-heading-l">Sign in to Equal Footing</h1>
+        <h1 class="nhsuk-heading-l">{words.signInToService}</h1>
         <form method="post" action="/staff/sign-in/link" novalidate>
           <input type="hidden" name="link" value={linkToken} />
           <input type="hidden" name="next" value={next} />
           {askFactor ? <FactorField faults={faults} frame={frame} /> : null}
-          <Button preventDoubleClick>Sign in</Button>
+          <Button preventDoubleClick>{words.signIn}</Button>
         </form>
         <p>
-          <a href="/staff/sign-in">Ask for a new link</a>
+          <a href="/staff/sign-in">{words.newLink}</a>
         </p>
       </div>
     </Page>
@@ -110,11 +110,12 @@ export function LinkPage(
 }
 
 function FactorField(props: { readonly faults: readonly Fault[]; readonly frame: Frame }) {
+  const words = accountWords(props.frame.language);
   return (
     <TextInput
       name="factor"
-      label="The code that your authenticator app shows"
-      hint="6 figures"
+      label={words.factor}
+      hint={words.factorHint}
       width={10}
       inputmode="numeric"
       autocomplete="one-time-code"

@@ -8,6 +8,7 @@ import { Button } from '../../../ui/nhs/button/button.tsx';
 import { TextInput } from '../../../ui/nhs/input/input.tsx';
 import { Radios } from '../../../ui/nhs/radios/radios.tsx';
 import type { Fault } from '../../../ui/words/fault.ts';
+import { accountWords } from '../accounts.words.ts';
 import { roles } from '../actor.ts';
 import type { StaffMember } from '../staff.queries.ts';
 
@@ -21,22 +22,25 @@ type Props = {
 /** Who works here and what they may do. */
 export function TeamPage({ frame, people, faults, values }: Props): JSX.Element {
   const { language } = frame;
+  const words = accountWords(language);
   return (
     <Page
       frame={frame}
-      title="Staff and roles"
+      title={words.team}
       faulty={faults.length > 0}
-      above={<BackLink href="/staff">Back to your work</BackLink>}
+      above={<BackLink href="/staff">{words.toYourWork}</BackLink>}
       unlisted
     >
       <FaultSummary faults={faults} language={language} />
-      <h1 class="nhsuk-heading-l">Staff and roles</h1>
+      <h1 class="nhsuk-heading-l">{words.team}</h1>
       <ul class="ef-plain-list">
         {people.map((person) => (
           <li key={person.id} class="ef-plain-list__item">
             <strong>{person.name}</strong>
             <br />
-            {person.email} – second factor {person.secondFactor ? 'set up' : 'not set up'}
+            {person.secondFactor
+              ? words.withFactor(person.email)
+              : words.withoutFactor(person.email)}
             <ul class="nhsuk-list">
               {person.roles.map((held) => (
                 <li key={`${held.placeId} ${held.role}`}>
@@ -47,37 +51,41 @@ export function TeamPage({ frame, people, faults, values }: Props): JSX.Element 
           </li>
         ))}
       </ul>
-      <h2 class="nhsuk-heading-m">Give somebody a role</h2>
+      <h2 class="nhsuk-heading-m">{words.give}</h2>
       <form method="post" action="/staff/team" novalidate class="ef-measure">
         <Token frame={frame} />
         <TextInput
           name="name"
-          label="Name"
+          label={words.name}
           value={values['name'] ?? ''}
           error={faultAt(faults, 'name', language)}
         />
         <TextInput
           name="email"
           type="email"
-          label="Work e-mail address"
+          label={words.email}
           value={values['email'] ?? ''}
           error={faultAt(faults, 'email', language)}
         />
         <TextInput
           name="place"
-          label="Place"
-          hint="The end of the place’s web address, like kernowmouth. A star (*) stands for every place."
+          label={words.place}
+          hint={words.placeHint}
           value={values['place'] ?? ''}
           error={faultAt(faults, 'place', language)}
         />
         <Radios
           name="role"
-          legend="Role"
+          legend={words.role}
           value={values['role'] ?? ''}
           error={faultAt(faults, 'role', language)}
-          items={roles.map((r) => ({ value: r.role, label: r.role, hint: r.description }))}
+          items={roles.map(({ role }) => ({
+            value: role,
+            label: words.roleName(role),
+            hint: words[`${role}Does` as const],
+          }))}
         />
-        <Button preventDoubleClick>Give this role</Button>
+        <Button preventDoubleClick>{words.giveThis}</Button>
       </form>
     </Page>
   );
@@ -90,6 +98,7 @@ type TakeProps = {
 };
 
 function TakeRole({ frame, person, held }: TakeProps): JSX.Element {
+  const words = accountWords(frame.language);
   const place = held.placeId ?? '*';
   return (
     <form method="post" action="/staff/team/take" class="ef-inline-form">
@@ -97,12 +106,12 @@ function TakeRole({ frame, person, held }: TakeProps): JSX.Element {
       <input type="hidden" name="account" value={person.id} />
       <input type="hidden" name="place" value={place} />
       <input type="hidden" name="role" value={held.role} />
-      {held.role}, {held.placeId ?? 'every place'}{' '}
+      {words.roleIn(words.roleName(held.role), held.placeId ?? words.everyPlace)}{' '}
       <Button variant="secondary" small>
-        Take away
+        {words.take}
         <span class="nhsuk-u-visually-hidden">
           {' '}
-          {held.role} from {person.name}
+          {words.takeFrom(words.roleName(held.role), person.name)}
         </span>
       </Button>
     </form>
