@@ -41,12 +41,13 @@ const after = [
   'city',
 ];
 
+/** The end first: "City of London Council" is the City of London's, not London's. */
 function withoutFrame(name: string): string {
-  for (const frame of before) {
-    if (name.startsWith(`${frame} `)) return name.slice(frame.length + 1);
-  }
   for (const frame of after) {
     if (name.endsWith(` ${frame}`)) return name.slice(0, -frame.length - 1);
+  }
+  for (const frame of before) {
+    if (name.startsWith(`${frame} `)) return name.slice(frame.length + 1);
   }
   return name;
 }

@@ -96,19 +96,16 @@ test('a place where people live but whose list leaves the council out is told ap
 
 test('every council is found by its own name, in any case and frame', () => {
   const frames = ['', ' Council', ' COUNTY COUNCIL', ' Borough Council'];
-  fc.assert(
-    fc.property(
-      fc.constantFrom(...councils),
-      fc.constantFrom(...frames),
-      fc.boolean(),
-      (council, frame, loud) => {
-        const typed = `  ${loud ? council.name.toUpperCase() : council.name}${frame} `;
+  for (const council of councils) {
+    for (const frame of frames) {
+      for (const name of [council.name, council.name.toUpperCase()]) {
+        const typed = `  ${name}${frame} `;
         const found = whichPlace(typed);
         assert.ok(found.kind === 'one', typed);
-        assert.equal(found.answer.council.name, council.name);
-      },
-    ),
-  );
+        assert.equal(found.answer.council.name, council.name, typed);
+      }
+    }
+  }
 });
 
 test('no text breaks the question, and every answer names at least one place', () => {
