@@ -1,5 +1,23 @@
 import { catalogue, type Language } from '../../ui/words/catalogue.ts';
 
+const channels: Readonly<Record<string, string>> = {
+  web: 'on the web',
+  paper: 'on paper',
+  phone: 'by telephone',
+  'e-mail': 'by e-mail',
+  meeting: 'in a meeting',
+  petition: 'by petition',
+};
+
+const cyChannels: Readonly<Record<string, string>> = {
+  web: 'ar y we',
+  paper: 'ar bapur',
+  phone: 'dros y ffôn',
+  'e-mail': 'drwy e-bost',
+  meeting: 'mewn cyfarfod',
+  petition: 'drwy ddeiseb',
+};
+
 export const contributionWords = catalogue(
   {
     title: 'Say what you think',
@@ -57,7 +75,7 @@ export const contributionWords = catalogue(
     open: 'See what became of it',
     passageMoved:
       'The plan changed while you were writing. What you said is kept with the words you read.',
-    channel: (channel: string) => channelNames[channel] ?? channel,
+    channel: (channel: string) => channels[channel] ?? channel,
   },
   {
     cy: {
@@ -105,18 +123,10 @@ export const contributionWords = catalogue(
       backToPlace: 'Yn ôl i’r lle',
       repeated: 'Anfonoch hwn o’r blaen: mae’n cyfrif unwaith.',
       open: 'Gweld beth ddigwyddodd iddo',
+      channel: (channel: string) => cyChannels[channel] ?? channel,
     },
   },
 );
-
-const channelNames: Readonly<Record<string, string>> = {
-  web: 'on the web',
-  paper: 'on paper',
-  phone: 'by telephone',
-  'e-mail': 'by e-mail',
-  meeting: 'in a meeting',
-  petition: 'by petition',
-};
 
 /** Who somebody spoke for, in words. */
 export function speakerName(

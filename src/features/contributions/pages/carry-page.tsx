@@ -7,35 +7,32 @@ import { Button } from '../../../ui/nhs/button/button.tsx';
 import { Details } from '../../../ui/nhs/details/details.tsx';
 import { Tag } from '../../../ui/nhs/tag/tag.tsx';
 import { day } from '../../../ui/words/dates.ts';
-import { count } from '../../../ui/words/numbers.ts';
 import type { Draft } from '../../plans/index.ts';
 import type { CarryGroup, CarryGroups } from '../carry-groups.ts';
+import { contributionStaffWords } from '../staff.words.ts';
 import { WordChanges } from './word-changes.tsx';
 
 type Props = { readonly frame: Frame; readonly plan: Draft; readonly groups: CarryGroups };
 
 /** What happens to each contribution at the next version. Nothing moves to other words unseen. */
 export function CarryPage({ frame, plan, groups }: Props): JSX.Element {
+  const words = contributionStaffWords(frame.language);
   const open = groups.review.filter((group) => !group.confirmed);
   const waiting = open.reduce((sum, group) => sum + group.contributions.length, 0);
   return (
     <Page
       frame={frame}
-      title="What happens to comments"
-      above={<BackLink href={`/staff/plans/${plan.id}`}>Back to {plan.title}</BackLink>}
+      title={words.carryTitle}
+      above={<BackLink href={`/staff/plans/${plan.id}`}>{words.back(plan.title)}</BackLink>}
       fictional={plan.fictional}
       unlisted
     >
-      <h1 class="nhsuk-heading-l">What happens to comments at the next version</h1>
+      <h1 class="nhsuk-heading-l">{words.carry}</h1>
       <div class="ef-measure">
         <p>
-          {count(groups.same, 'comment stays', 'comments stay')} on the same words,{' '}
-          {count(groups.moved, 'moves with its passage', 'move with their passages')}.{' '}
-          {waiting === 0
-            ? 'There is nothing left to confirm.'
-            : `${count(waiting, 'comment waits', 'comments wait')} for you to confirm.`}
+          {words.stay(groups.same)} {words.move(groups.moved)} {words.wait(waiting)}
         </p>
-        <p>People see the old wording and the new one with their comment.</p>
+        <p>{words.bothWordings}</p>
       </div>
       {groups.review.map((group) => (
         <Group key={`${group.oldText}${group.newText}`} frame={frame} plan={plan} group={group} />
@@ -47,26 +44,27 @@ export function CarryPage({ frame, plan, groups }: Props): JSX.Element {
 type GroupProps = { readonly frame: Frame; readonly plan: Draft; readonly group: CarryGroup };
 
 function Group({ frame, plan, group }: GroupProps): JSX.Element {
+  const words = contributionStaffWords(frame.language);
   const { contributions, state, oldText, newText, confirmed } = group;
   const heading = oldText.replace(/\s+/g, ' ').slice(0, 70);
   return (
     <section class="ef-carry" aria-label={heading}>
       <p class="ef-carry__head">
         <Tag colour={state === 'gone' ? 'red' : 'yellow'}>
-          {state === 'gone' ? 'Gone' : 'Reworded'}
+          {state === 'gone' ? words.gone : words.reworded}
         </Tag>{' '}
-        {confirmed ? <Tag colour="green">Confirmed</Tag> : null}{' '}
-        {count(contributions.length, 'comment', 'comments')}
+        {confirmed ? <Tag colour="green">{words.confirmed}</Tag> : null}{' '}
+        {words.comments(contributions.length)}
       </p>
       {newText === null ? (
         <>
-          <p class="ef-carry__note">These words are not in the new version:</p>
+          <p class="ef-carry__note">{words.goneNote}</p>
           <p class="ef-carry__old">{oldText}</p>
         </>
       ) : (
         <WordChanges from={oldText} to={newText} />
       )}
-      <Details summary={`Read ${contributions.length === 1 ? 'it' : 'them'}`}>
+      <Details summary={words.read(contributions.length)}>
         <ul class="nhsuk-list nhsuk-list--bullet">
           {contributions.map((one) => (
             <li key={one.id} dir="auto">
@@ -86,13 +84,11 @@ function Group({ frame, plan, group }: GroupProps): JSX.Element {
           ))}
           <div class="nhsuk-button-group">
             <Button name="as" value="proposed" small>
-              {state === 'gone'
-                ? 'Confirm: these words are gone'
-                : 'Confirm: same point, new words'}
+              {state === 'gone' ? words.confirmGone : words.confirmReworded}
             </Button>
             {state === 'reworded' ? (
               <Button name="as" value="gone" variant="secondary" small>
-                No: the new words are about something else
+                {words.somethingElse}
               </Button>
             ) : null}
           </div>

@@ -12,6 +12,7 @@ import { Select } from '../../../ui/nhs/select/select.tsx';
 import { Textarea } from '../../../ui/nhs/textarea/textarea.tsx';
 import type { Fault } from '../../../ui/words/fault.ts';
 import type { PublishedPassage, PublishedPlan } from '../../plans/index.ts';
+import { contributionStaffWords } from '../staff.words.ts';
 import { PublicationField, SpeakerField } from './fields.tsx';
 import { Carried } from './hidden-fields.tsx';
 
@@ -34,42 +35,40 @@ function label(passage: PublishedPassage, at: number): string {
 /** For what was said elsewhere: it gets the same receipt and counts the same. */
 export function KeyInPage({ frame, plan, passages, values, faults }: Props): JSX.Element {
   const { language } = frame;
+  const words = contributionStaffWords(language);
   const shared = { language, faults, values };
   return (
     <Page
       frame={frame}
-      title="Key in what somebody said"
+      title={words.keyIn}
       faulty={faults.length > 0}
-      above={<BackLink href={`/staff/plans/${plan.id}`}>Back to {plan.title}</BackLink>}
+      above={<BackLink href={`/staff/plans/${plan.id}`}>{words.back(plan.title)}</BackLink>}
       fictional={plan.fictional}
       unlisted
     >
       <div class="ef-measure">
         <FaultSummary faults={faults} language={language} />
-        <h1 class="nhsuk-heading-l">Key in what somebody said</h1>
-        <p>
-          It counts the same as anything said on the web and gets the same receipt. Write it as it
-          was said. Give or read the code to the person.
-        </p>
+        <h1 class="nhsuk-heading-l">{words.keyIn}</h1>
+        <p>{words.keyInLead}</p>
         <form method="post" action={`/staff/plans/${plan.id}/key-in`} novalidate>
           <Token frame={frame} />
           <Carried values={values} names={['key']} />
           <Radios
             name="channel"
-            legend="How was it said?"
+            legend={words.how}
             value={values['channel'] ?? ''}
             error={faultAt(faults, 'channel', language)}
             items={[
-              { value: 'paper', label: 'On paper' },
-              { value: 'phone', label: 'By telephone' },
-              { value: 'e-mail', label: 'By e-mail' },
-              { value: 'meeting', label: 'In a meeting' },
+              { value: 'paper', label: words.paper },
+              { value: 'phone', label: words.phone },
+              { value: 'e-mail', label: words.email },
+              { value: 'meeting', label: words.meeting },
             ]}
           />
           <DateInput
             id="said"
             namePrefix="said"
-            legend="On what day?"
+            legend={words.when}
             error={faultAt(faults, 'said', language)}
             values={{
               day: values['said[day]'] ?? '',
@@ -79,16 +78,16 @@ export function KeyInPage({ frame, plan, passages, values, faults }: Props): JSX
           />
           <Select
             name="passage"
-            label="What was it about?"
+            label={words.about}
             value={values['passage'] ?? ''}
             items={[
-              { value: '', text: 'The whole plan' },
+              { value: '', text: words.wholePlan },
               ...passages.map((passage, at) => ({ value: passage.id, text: label(passage, at) })),
             ]}
           />
           <Textarea
             name="text"
-            label="What did they say?"
+            label={words.text}
             rows={8}
             value={values['text'] ?? ''}
             error={faultAt(faults, 'text', language)}
@@ -98,12 +97,12 @@ export function KeyInPage({ frame, plan, passages, values, faults }: Props): JSX
           <TextInput
             name="email"
             type="email"
-            label="Their e-mail address, if they want news of the answer"
+            label={words.address}
             spellcheck={false}
             value={values['email'] ?? ''}
             error={faultAt(faults, 'email', language)}
           />
-          <Button preventDoubleClick>Save and show the receipt</Button>
+          <Button preventDoubleClick>{words.save}</Button>
         </form>
       </div>
     </Page>
