@@ -13,6 +13,7 @@ import type { Fault } from '../../../ui/words/fault.ts';
 import type { PlaceSummary } from '../../places/index.ts';
 import type { PublishedPlan } from '../../plans/index.ts';
 import { DayFields } from '../parts/day-fields.tsx';
+import { timetableStaffWords } from '../staff.words.ts';
 import { levels } from '../timetable.ts';
 import { timetableWords } from '../timetable.words.ts';
 
@@ -28,13 +29,14 @@ export function NewStepPage({ frame, place, plans, values, faults }: Props): JSX
   const at = `/staff/places/${place.id}/timetable`;
   const wrong = (field: string) => faultAt(faults, field, frame.language);
   const words = timetableWords('en');
+  const staff = timetableStaffWords(frame.language);
   const shown = { values, faults, language: frame.language };
   return (
     <Page
       frame={frame}
-      title="Promise a date"
+      title={staff.promise}
       faulty={faults.length > 0}
-      above={<BackLink href={at}>Back to promises</BackLink>}
+      above={<BackLink href={at}>{staff.back}</BackLink>}
       fictional={place.fictional === 1}
       unlisted
     >
@@ -42,63 +44,63 @@ export function NewStepPage({ frame, place, plans, values, faults }: Props): JSX
         <FaultSummary faults={faults} language={frame.language} />
         <h1 class="nhsuk-heading-l">
           <span class="nhsuk-caption-l">{place.name}</span>
-          Promise a date
+          {staff.promise}
         </h1>
         <form method="post" action={`${at}/new`} novalidate>
           <Token frame={frame} />
           <TextInput
             name="title"
-            label="What will be done?"
-            hint="Like “Publish the second draft and say what changed”"
+            label={staff.what}
+            hint={staff.whatHint}
             value={values['title'] ?? ''}
             error={wrong('title')}
           />
-          <DayFields name="promised" legend="For which day?" {...shown} />
+          <DayFields name="promised" legend={staff.forWhichDay} {...shown} />
           <Radios
             name="level"
             idPrefix="level"
-            legend="How much say do people have?"
+            legend={staff.level}
             items={levels.map((level) => ({ value: level, label: words[level] }))}
             value={values['level'] ?? ''}
             error={wrong('level')}
           />
           <Textarea
             name="canChange"
-            label="What can people still change?"
+            label={staff.canChange}
             rows={3}
             value={values['canChange'] ?? ''}
             error={wrong('canChange')}
           />
           <TextInput
             name="responsible"
-            label="Who is responsible?"
-            hint="A name, or “Not yet named”"
+            label={staff.responsible}
+            hint={staff.responsibleHint}
             value={values['responsible'] ?? ''}
             error={wrong('responsible')}
           />
           {plans.length > 0 ? (
             <Select
               name="plan"
-              label="Which plan is it part of?"
+              label={staff.plan}
               items={[
-                { text: 'None in particular', value: '' },
+                { text: staff.noPlan, value: '' },
                 ...plans.map((plan) => ({ text: plan.title, value: plan.id })),
               ]}
               value={values['plan'] ?? ''}
               error={wrong('plan')}
             />
           ) : null}
-          <h2 class="nhsuk-heading-m">If it was promised before today</h2>
-          <p>Leave both empty for a new promise.</p>
-          <DayFields name="announced" legend="On which day was it promised?" {...shown} />
+          <h2 class="nhsuk-heading-m">{staff.before}</h2>
+          <p>{staff.beforeLead}</p>
+          <DayFields name="announced" legend={staff.announced} {...shown} />
           <TextInput
             name="where"
-            label="Where was it promised?"
-            hint="So that people can check, like “Board paper of 16 March 2026”"
+            label={staff.where}
+            hint={staff.whereHint}
             value={values['where'] ?? ''}
             error={wrong('where')}
           />
-          <Button preventDoubleClick>Publish this promise</Button>
+          <Button preventDoubleClick>{staff.publish}</Button>
         </form>
       </div>
     </Page>

@@ -5,6 +5,7 @@ import { BackLink } from '../../../ui/nhs/back-link/back-link.tsx';
 import { Button } from '../../../ui/nhs/button/button.tsx';
 import { day } from '../../../ui/words/dates.ts';
 import type { PlaceSummary } from '../../places/index.ts';
+import { timetableStaffWords } from '../staff.words.ts';
 import { arranged, type Step, stateOf } from '../timetable.ts';
 import { timetableWords } from '../timetable.words.ts';
 
@@ -21,23 +22,24 @@ export function StaffTimetablePage(props: Props): JSX.Element {
   const { frame, place, steps, today, mayChange } = props;
   const { owed, coming, done } = arranged(steps, today);
   const words = timetableWords('en');
+  const staff = timetableStaffWords(frame.language);
   return (
     <Page
       frame={frame}
-      title={`Promises of ${place.name}`}
-      above={<BackLink href="/staff">Back to your work</BackLink>}
+      title={staff.promisesOf(place.name)}
+      above={<BackLink href="/staff">{staff.backToWork}</BackLink>}
       fictional={place.fictional === 1}
       unlisted
     >
-      <h1 class="nhsuk-heading-l">Promises of {place.name}</h1>
+      <h1 class="nhsuk-heading-l">{staff.promisesOf(place.name)}</h1>
       <p class="ef-measure">
-        Everybody sees these on <a href={`/places/${place.id}/promises`}>the page of promises</a>.
-        Whether a promise was kept is worked out from its dates.
+        {staff.everybody} <a href={`/places/${place.id}/promises`}>{staff.everybodyPage}</a>
+        {staff.everybodyEnd}
       </p>
       {mayChange ? (
-        <Button href={`/staff/places/${place.id}/timetable/new`}>Promise a date</Button>
+        <Button href={`/staff/places/${place.id}/timetable/new`}>{staff.promise}</Button>
       ) : null}
-      {steps.length === 0 ? <p>Nothing has been promised here yet.</p> : null}
+      {steps.length === 0 ? <p>{staff.none}</p> : null}
       <ul class="ef-plain-list">
         {[...owed, ...coming, ...done].map((step) => {
           const state = stateOf(step, today);
@@ -46,8 +48,8 @@ export function StaffTimetablePage(props: Props): JSX.Element {
               <a href={`/staff/steps/${step.id}`}>{step.title}</a>
               <br />
               {step.doneOn === null
-                ? `For ${day(step.current.promisedFor)}`
-                : `Done on ${day(step.doneOn)}`}
+                ? staff.forDay(day(step.current.promisedFor))
+                : staff.doneOn(day(step.doneOn))}
               {' – '}
               {(state === 'coming' ? words.comingTag : words[state]).toLowerCase()}
             </li>

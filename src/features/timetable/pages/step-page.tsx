@@ -10,6 +10,7 @@ import type { Fault } from '../../../ui/words/fault.ts';
 import type { PlaceSummary } from '../../places/index.ts';
 import { DayFields } from '../parts/day-fields.tsx';
 import { PromiseList } from '../parts/promise-list.tsx';
+import { timetableStaffWords } from '../staff.words.ts';
 import type { Step } from '../timetable.ts';
 
 type Props = {
@@ -25,12 +26,13 @@ type Props = {
 /** One promise as everybody sees it, and what staff may do with it. */
 export function StepPage(props: Props): JSX.Element {
   const { frame, place, step, today, mayChange, faults } = props;
+  const words = timetableStaffWords(frame.language);
   return (
     <Page
       frame={frame}
       title={step.title}
       faulty={faults.length > 0}
-      above={<BackLink href={`/staff/places/${place.id}/timetable`}>Back to promises</BackLink>}
+      above={<BackLink href={`/staff/places/${place.id}/timetable`}>{words.back}</BackLink>}
       fictional={place.fictional === 1}
       unlisted
     >
@@ -39,7 +41,7 @@ export function StepPage(props: Props): JSX.Element {
         <span class="nhsuk-caption-l">{place.name}</span>
         {step.title}
       </h1>
-      <h2 class="nhsuk-heading-m">As everybody sees it</h2>
+      <h2 class="nhsuk-heading-m">{words.asSeen}</h2>
       <PromiseList steps={[step]} today={today} language={frame.language} />
       {mayChange ? <Changes {...props} /> : null}
     </Page>
@@ -47,6 +49,7 @@ export function StepPage(props: Props): JSX.Element {
 }
 
 function Changes({ frame, step, values, faults }: Props): JSX.Element {
+  const words = timetableStaffWords(frame.language);
   const shown = { values, faults, language: frame.language };
   const form = (action: string, children: ComponentChildren) => (
     <form
@@ -66,26 +69,26 @@ function Changes({ frame, step, values, faults }: Props): JSX.Element {
           {form(
             'done',
             <>
-              <h2 class="nhsuk-heading-m">It is done</h2>
-              <DayFields name="done" legend="On which day was it done?" {...shown} />
-              <Button preventDoubleClick>Mark as done</Button>
+              <h2 class="nhsuk-heading-m">{words.done}</h2>
+              <DayFields name="done" legend={words.doneDay} {...shown} />
+              <Button preventDoubleClick>{words.markDone}</Button>
             </>,
           )}
           {form(
             'move',
             <>
-              <h2 class="nhsuk-heading-m">Move the date</h2>
-              <p>The old date stays to be seen, with your reason and today’s date.</p>
+              <h2 class="nhsuk-heading-m">{words.move}</h2>
+              <p>{words.moveLead}</p>
               <input type="hidden" name="seen" value={String(step.dates.length)} />
-              <DayFields name="promised" legend="The new day" {...shown} />
+              <DayFields name="promised" legend={words.newDay} {...shown} />
               <Textarea
                 name="reason"
-                label="Why does it move?"
+                label={words.why}
                 rows={3}
                 value={values['reason'] ?? ''}
                 error={faultAt(faults, 'reason', frame.language)}
               />
-              <Button preventDoubleClick>Move the date</Button>
+              <Button preventDoubleClick>{words.move}</Button>
             </>,
           )}
         </>
@@ -93,10 +96,10 @@ function Changes({ frame, step, values, faults }: Props): JSX.Element {
         form(
           'not-done',
           <>
-            <h2 class="nhsuk-heading-m">It is not done after all</h2>
-            <p>For a mistake. The record keeps that it was marked as done.</p>
+            <h2 class="nhsuk-heading-m">{words.notDone}</h2>
+            <p>{words.notDoneLead}</p>
             <Button variant="secondary" preventDoubleClick>
-              Take “done” back
+              {words.takeBack}
             </Button>
           </>,
         )
@@ -104,17 +107,17 @@ function Changes({ frame, step, values, faults }: Props): JSX.Element {
       {form(
         'note',
         <>
-          <h2 class="nhsuk-heading-m">Say what happened</h2>
+          <h2 class="nhsuk-heading-m">{words.note}</h2>
           <Textarea
             name="note"
-            label="In plain words, for everybody"
-            hint="For a promise that was late or missed: what happened, and what follows"
+            label={words.noteText}
+            hint={words.noteHint}
             rows={3}
             value={values['note'] ?? step.note ?? ''}
             error={faultAt(faults, 'note', frame.language)}
           />
           <Button variant="secondary" preventDoubleClick>
-            Publish this
+            {words.publishNote}
           </Button>
         </>,
       )}

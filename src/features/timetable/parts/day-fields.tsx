@@ -3,6 +3,7 @@ import { faultAt } from '../../../ui/forms/faults.tsx';
 import { DateInput } from '../../../ui/nhs/date-input/date-input.tsx';
 import type { Language } from '../../../ui/words/catalogue.ts';
 import type { Fault } from '../../../ui/words/fault.ts';
+import { timetableStaffWords } from '../staff.words.ts';
 
 type Props = {
   readonly name: string;
@@ -19,7 +20,7 @@ export function DayFields({ name, legend, values, faults, language }: Props): JS
       id={name}
       namePrefix={name}
       legend={legend}
-      hint="Like 18 12 2026"
+      hint={timetableStaffWords(language).dayHint}
       values={{
         day: values[`${name}[day]`] ?? '',
         month: values[`${name}[month]`] ?? '',
