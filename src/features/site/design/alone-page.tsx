@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Frame } from '../../../ui/layout/frame.ts';
 import type { Example } from '../../../ui/nhs/example.ts';
 import type { GalleryEntry } from '../../../ui/nhs/gallery.ts';
+import { designWords } from './design.words.ts';
 
 /**
  * Parts that are landmarks of a page: two of a kind on one page would confuse whoever goes by
@@ -23,13 +24,14 @@ type Props = {
 /** One example in the place of a page where it belongs. */
 export function AlonePage({ frame, entry, example }: Props): JSX.Element {
   const { component } = entry;
+  const words = designWords(frame.language);
   const inMain = component === 'notification-banner';
   const title = `${entry.title}: ${example.name}`;
   return (
     <html lang="en" class="nhsuk-template">
       <head>
         <meta charset="utf-8" />
-        <title>{`${title} – Design`}</title>
+        <title>{words.aloneTitle(title)}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
         <link rel="icon" href="/assets/mark.svg" type="image/svg+xml" />
@@ -43,7 +45,7 @@ export function AlonePage({ frame, entry, example }: Props): JSX.Element {
             <h1 class="nhsuk-heading-l">{title}</h1>
             {inMain ? example.render() : null}
             <p>
-              <a href={`/design/${component}`}>Back to {entry.title}</a>
+              <a href={`/design/${component}`}>{words.back(entry.title)}</a>
             </p>
           </main>
         </div>

@@ -2,21 +2,19 @@ import type { JSX } from 'preact';
 import type { Frame } from '../../../ui/layout/frame.ts';
 import type { GalleryEntry } from '../../../ui/nhs/gallery.ts';
 import { standingAlone } from './alone-page.tsx';
+import { designWords } from './design.words.ts';
 import { DesignShell } from './design-shell.tsx';
 
 type Props = { readonly frame: Frame; readonly entry: GalleryEntry; readonly unstyled: boolean };
 
 /** One component in each of its uses. A page each, because some stand only once on a page. */
 export function ComponentPage({ frame, entry, unstyled }: Props): JSX.Element {
+  const words = designWords(frame.language);
   return (
     <DesignShell
       frame={frame}
       title={entry.title}
-      lead={
-        unstyled
-          ? 'No page of the service uses this yet, so its styles are left out of the style sheet.'
-          : 'Each example as a page shows it.'
-      }
+      lead={unstyled ? words.unstyled : words.component}
     >
       {entry.examples.map(({ name, render }, at) => (
         <div key={name} class="ef-example">
@@ -24,7 +22,8 @@ export function ComponentPage({ frame, entry, unstyled }: Props): JSX.Element {
           {standingAlone.has(entry.component) ? (
             <p>
               <a href={`/design/${entry.component}/${at + 1}`}>
-                On a page of its own<span class="nhsuk-u-visually-hidden">: {name}</span>
+                {words.alone}
+                <span class="nhsuk-u-visually-hidden">: {name}</span>
               </a>
             </p>
           ) : (

@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { Frame } from '../../../ui/layout/frame.ts';
 import { Page } from '../../../ui/layout/page.tsx';
 import { Breadcrumb } from '../../../ui/nhs/breadcrumb/breadcrumb.tsx';
+import { designWords } from './design.words.ts';
 
 type Props = {
   readonly frame: Frame;
@@ -12,9 +13,10 @@ type Props = {
 
 /** A page for those who build and check the service: in English, and not for search engines. */
 export function DesignShell({ frame, title, lead, children }: Props): JSX.Element {
+  const words = designWords(frame.language);
   const crumbs = [
-    { text: 'Home', href: '/' },
-    ...(title === 'Design' ? [] : [{ text: 'Design', href: '/design' }]),
+    { text: words.home, href: '/' },
+    ...(title === words.title ? [] : [{ text: words.title, href: '/design' }]),
   ];
   return (
     <Page frame={frame} title={title} above={<Breadcrumb items={crumbs} />} unlisted>

@@ -2,36 +2,33 @@ import type { JSX } from 'preact';
 import type { Feature } from '../../../platform/feature.ts';
 import type { Frame } from '../../../ui/layout/frame.ts';
 import { ScrollRegion } from '../../../ui/layout/scroll-region.tsx';
-import { count } from '../../../ui/words/numbers.ts';
+import { designWords } from './design.words.ts';
 import { DesignShell } from './design-shell.tsx';
 
 type Props = { readonly frame: Frame; readonly features: readonly Feature[] };
 
 /** Every message of every feature, from the manifests themselves: none can be forgotten. */
 export function ErrorsPage({ frame, features }: Props): JSX.Element {
+  const words = designWords(frame.language);
   const groups = features
     .map(({ name, faults = [] }) => ({ name, faults: faults.flatMap((list) => list()) }))
     .filter((group) => group.faults.length > 0);
   const all = groups.flatMap((group) => group.faults);
   const welsh = all.filter((fault) => fault.cy !== undefined).length;
   return (
-    <DesignShell
-      frame={frame}
-      title="Every message a person can meet"
-      lead={`${count(all.length, 'message', 'messages')}, ${welsh} of them in Welsh too. What a message fills in is shown with an example.`}
-    >
+    <DesignShell frame={frame} title={words.errors} lead={words.errorsLead(all.length, welsh)}>
       {groups.map(({ name, faults }) => (
         <section key={name} aria-labelledby={`errors-${name}`}>
           <h2 class="nhsuk-heading-m" id={`errors-${name}`}>
             {name}
           </h2>
-          <ScrollRegion label={`Messages of ${name}`}>
+          <ScrollRegion label={words.messagesOf(name)}>
             <table class="ef-register">
               <thead>
                 <tr>
-                  <th scope="col">Code</th>
-                  <th scope="col">Message</th>
-                  <th scope="col">Field</th>
+                  <th scope="col">{words.code}</th>
+                  <th scope="col">{words.message}</th>
+                  <th scope="col">{words.field}</th>
                 </tr>
               </thead>
               <tbody>
@@ -48,7 +45,7 @@ export function ErrorsPage({ frame, features }: Props): JSX.Element {
                         </p>
                       )}
                     </td>
-                    <td>{fault.field ?? 'none'}</td>
+                    <td>{fault.field ?? words.noField}</td>
                   </tr>
                 ))}
               </tbody>

@@ -3,20 +3,18 @@ import type { Feature } from '../../../platform/feature.ts';
 import type { Frame } from '../../../ui/layout/frame.ts';
 import { ScrollRegion } from '../../../ui/layout/scroll-region.tsx';
 import { roles } from '../../accounts/index.ts';
+import { designWords } from './design.words.ts';
 import { DesignShell } from './design-shell.tsx';
 
 type Props = { readonly frame: Frame; readonly features: readonly Feature[] };
 
 /** Who may do what, from the tables that the commands themselves ask. */
 export function PermissionsPage({ frame, features }: Props): JSX.Element {
+  const words = designWords(frame.language);
   const permissions = features.flatMap((feature) => feature.permissions ?? []);
   return (
-    <DesignShell
-      frame={frame}
-      title="Who may do what"
-      lead="Roles are held for one place, or for every place. To read a plan, to comment on it or to use a receipt, nobody needs a role or an account."
-    >
-      <h2 class="nhsuk-heading-m">The roles</h2>
+    <DesignShell frame={frame} title={words.permissions} lead={words.permissionsLead}>
+      <h2 class="nhsuk-heading-m">{words.roles}</h2>
       <dl class="ef-roles">
         {roles.map(({ role, description }) => (
           <div key={role}>
@@ -25,12 +23,12 @@ export function PermissionsPage({ frame, features }: Props): JSX.Element {
           </div>
         ))}
       </dl>
-      <h2 class="nhsuk-heading-m">What each may do</h2>
-      <ScrollRegion label="What each role may do">
+      <h2 class="nhsuk-heading-m">{words.mayDo}</h2>
+      <ScrollRegion label={words.mayDoTable}>
         <table class="ef-register ef-register--roles">
           <thead>
             <tr>
-              <th scope="col">To do this</th>
+              <th scope="col">{words.toDo}</th>
               {roles.map(({ role }) => (
                 <th key={role} scope="col">
                   {role}
@@ -47,7 +45,7 @@ export function PermissionsPage({ frame, features }: Props): JSX.Element {
                 </th>
                 {roles.map(({ role }) => (
                   <td key={role}>
-                    {role === 'administrator' || allowed.includes(role) ? 'Yes' : 'No'}
+                    {role === 'administrator' || allowed.includes(role) ? words.yes : words.no}
                   </td>
                 ))}
               </tr>

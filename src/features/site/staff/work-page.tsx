@@ -6,8 +6,8 @@ import { Button } from '../../../ui/nhs/button/button.tsx';
 import { InsetText } from '../../../ui/nhs/inset-text/inset-text.tsx';
 import { Tag } from '../../../ui/nhs/tag/tag.tsx';
 import { day } from '../../../ui/words/dates.ts';
-import { count } from '../../../ui/words/numbers.ts';
 import type { PlaceWork, PlanWork, Work } from './work.queries.ts';
+import { type WorkWords, workWords } from './work.words.ts';
 
 type Props = {
   readonly frame: Frame;
@@ -18,80 +18,81 @@ type Props = {
 
 /** What waits for this member of staff, and where everything else is. */
 export function WorkPage({ frame, work, mayStart, mayManage }: Props): JSX.Element {
+  const words = workWords(frame.language);
   return (
-    <Page frame={frame} title="Your work" unlisted>
-      <h1 class="nhsuk-heading-xl">Your work</h1>
+    <Page frame={frame} title={words.title} unlisted>
+      <h1 class="nhsuk-heading-xl">{words.title}</h1>
       {work.secondFactor ? null : (
         <InsetText>
           <p>
-            Your account has no second factor yet. It takes two minutes and keeps unpublished drafts
-            safe if somebody reads your e-mail.{' '}
-            <a href="/staff/second-factor">Set up a second factor</a>
+            {words.noSecondFactor} <a href="/staff/second-factor">{words.setUp}</a>
           </p>
         </InsetText>
       )}
       <section aria-labelledby="plans">
         <h2 class="nhsuk-heading-l" id="plans">
-          Plans
+          {words.plans}
         </h2>
-        {work.plans.length === 0 ? <p>There is no plan in your places yet.</p> : null}
+        {work.plans.length === 0 ? <p>{words.noPlans}</p> : null}
         <div class="ef-work">
           {work.plans.map((plan) => (
-            <PlanOfWork key={plan.draft.id} plan={plan} />
+            <PlanOfWork key={plan.draft.id} words={words} plan={plan} />
           ))}
         </div>
-        {mayStart ? <Button href="/staff/plans/new">Start a plan</Button> : null}
+        {mayStart ? <Button href="/staff/plans/new">{words.start}</Button> : null}
       </section>
       {work.places.length === 0 ? null : (
         <section aria-labelledby="places">
           <h2 class="nhsuk-heading-l" id="places">
-            Places
+            {words.places}
           </h2>
           <div class="ef-work">
             {work.places.map((place) => (
-              <PlaceOfWork key={place.id} place={place} />
+              <PlaceOfWork key={place.id} words={words} place={place} />
             ))}
           </div>
         </section>
       )}
       <section aria-labelledby="account">
         <h2 class="nhsuk-heading-l" id="account">
-          Your account
+          {words.account}
         </h2>
         <ul class="ef-work__links">
           {mayManage ? (
             <li>
-              <a href="/staff/team">Staff and roles</a>
+              <a href="/staff/team">{words.team}</a>
             </li>
           ) : null}
           <li>
             <a href="/staff/second-factor">
-              {work.secondFactor ? 'Change your second factor' : 'Set up a second factor'}
+              {work.secondFactor ? words.changeSecondFactor : words.setUp}
             </a>
           </li>
           <li>
-            <a href="/design/permissions">Who may do what</a>
+            <a href="/design/permissions">{words.permissions}</a>
           </li>
         </ul>
         <form method="post" action="/staff/sign-out">
           <Token frame={frame} />
-          <Button variant="secondary">Sign out</Button>
+          <Button variant="secondary">{words.signOut}</Button>
         </form>
       </section>
     </Page>
   );
 }
 
-function PlanOfWork({ plan }: { readonly plan: PlanWork }): JSX.Element {
+type PlanProps = { readonly words: WorkWords; readonly plan: PlanWork };
+
+function PlanOfWork({ words, plan }: PlanProps): JSX.Element {
   const { draft, placeName, slug, waiting, toConfirm, draftAnswers } = plan;
   const at = `/staff/plans/${draft.id}`;
   const waits = [
-    { n: waiting, href: `${at}/inbox?state=waiting`, text: 'to read before it is shown' },
-    { n: toConfirm, href: `${at}/carry`, text: 'to confirm for the next version' },
+    { n: waiting, href: `${at}/inbox?state=waiting`, text: words.toRead },
+    { n: toConfirm, href: `${at}/carry`, text: words.toConfirm },
     {
       n: draftAnswers,
       href: `${at}/answers`,
-      text: draftAnswers === 1 ? 'draft answer' : 'draft answers',
+      text: words.draftAnswers(draftAnswers),
     },
   ];
   return (
@@ -102,11 +103,9 @@ function PlanOfWork({ plan }: { readonly plan: PlanWork }): JSX.Element {
       </h3>
       <p class="ef-work__state">
         <Tag colour={slug === null ? 'grey' : 'green'}>
-          {slug === null ? 'Not published' : 'Published'}
+          {slug === null ? words.notPublished : words.published}
         </Tag>{' '}
-        {draft.savedAt === null
-          ? 'The draft is empty'
-          : `Draft saved on ${day(draft.savedAt)}${draft.savedBy === null ? '' : ` by ${draft.savedBy}`}`}
+        {draft.savedAt === null ? words.emptyDraft : words.saved(day(draft.savedAt), draft.savedBy)}
       </p>
       {slug === null ? null : (
         <ul class="ef-work__waits">
@@ -123,13 +122,13 @@ function PlanOfWork({ plan }: { readonly plan: PlanWork }): JSX.Element {
         {slug === null ? null : (
           <>
             <li>
-              <a href={`${at}/inbox`}>All contributions</a>
+              <a href={`${at}/inbox`}>{words.inbox}</a>
             </li>
             <li>
-              <a href={`${at}/key-in`}>Key one in</a>
+              <a href={`${at}/key-in`}>{words.keyIn}</a>
             </li>
             <li>
-              <a href={`/plans/${slug}`}>As everybody sees it</a>
+              <a href={`/plans/${slug}`}>{words.asSeen}</a>
             </li>
           </>
         )}
@@ -138,18 +137,17 @@ function PlanOfWork({ plan }: { readonly plan: PlanWork }): JSX.Element {
   );
 }
 
-function PlaceOfWork({ place }: { readonly place: PlaceWork }): JSX.Element {
+type PlaceProps = { readonly words: WorkWords; readonly place: PlaceWork };
+
+function PlaceOfWork({ words, place }: PlaceProps): JSX.Element {
   const links = [
-    { href: `/staff/places/${place.id}/timetable`, text: 'Promises' },
-    { href: `/staff/places/${place.id}/people`, text: 'People and posts' },
+    { href: `/staff/places/${place.id}/timetable`, text: words.promises },
+    { href: `/staff/places/${place.id}/people`, text: words.people },
     {
       href: `/staff/places/${place.id}/inbox`,
-      text:
-        place.waiting === 0
-          ? 'What people told it'
-          : `What people told it, ${count(place.waiting, 'one', 'of them')} to read`,
+      text: words.told(place.waiting),
     },
-    { href: `/places/${place.id}`, text: 'As everybody sees it' },
+    { href: `/places/${place.id}`, text: words.asSeen },
   ];
   return (
     <article class="ef-work__item">
