@@ -167,4 +167,32 @@ export const moderationWords = catalogue({
   draft: 'Draft, not visible to anyone outside',
   publishedAnswer: 'Published',
   problem: 'This is how it stands now',
+  pageOf: (page: number, last: number) => `${page} of ${last}`,
 });
+
+/** How old and new words are told apart. */
+export const changedWords = catalogue(
+  {
+    before: 'Before',
+    now: 'Now',
+    out: 'taken out:',
+    in: 'put in:',
+    end: 'end.',
+    gone: 'This passage was taken out.',
+    fresh: 'This passage is new.',
+    notation: 'Words struck through were taken out. Underlined words were put in.',
+  },
+  {
+    cy: {
+      before: 'Cynt',
+      now: 'Nawr',
+      out: 'tynnwyd allan:',
+      in: 'rhoddwyd i mewn:',
+      end: 'diwedd.',
+      gone: 'Tynnwyd y darn hwn allan.',
+      fresh: 'Mae’r darn hwn yn newydd.',
+      notation:
+        'Tynnwyd allan y geiriau â llinell drwyddynt. Rhoddwyd i mewn y geiriau wedi’u tanlinellu.',
+    },
+  },
+);

@@ -1,32 +1,7 @@
 import type { JSX } from 'preact';
 import { wordDiff } from '../../../methods/redraft/index.ts';
-import { catalogue, type Language } from '../../../ui/words/catalogue.ts';
-
-const words = catalogue(
-  {
-    before: 'Before',
-    now: 'Now',
-    out: 'taken out:',
-    in: 'put in:',
-    end: 'end.',
-    gone: 'This passage was taken out.',
-    fresh: 'This passage is new.',
-    notation: 'Words struck through were taken out. Underlined words were put in.',
-  },
-  {
-    cy: {
-      before: 'Cynt',
-      now: 'Nawr',
-      out: 'tynnwyd allan:',
-      in: 'rhoddwyd i mewn:',
-      end: 'diwedd.',
-      gone: 'Tynnwyd y darn hwn allan.',
-      fresh: 'Mae’r darn hwn yn newydd.',
-      notation:
-        'Tynnwyd allan y geiriau â llinell drwyddynt. Rhoddwyd i mewn y geiriau wedi’u tanlinellu.',
-    },
-  },
-);
+import type { Language } from '../../../ui/words/catalogue.ts';
+import { changedWords } from '../moderation.words.ts';
 
 type Props = {
   /** The words before; null for a new passage. */
@@ -41,7 +16,7 @@ type Props = {
  * struck through or underlined and said to screen readers: never colour alone.
  */
 export function ChangedWords({ before, after, language }: Props): JSX.Element {
-  const said = words(language);
+  const said = changedWords(language);
   const parts = wordDiff(before ?? '', after ?? '');
   const side = (kind: 'removed' | 'added') =>
     parts
@@ -79,5 +54,5 @@ export function ChangedWords({ before, after, language }: Props): JSX.Element {
 
 /** How to read the marks, once on a page. */
 export function ChangedWordsKey({ language }: { readonly language: Language }): JSX.Element {
-  return <p class="ef-changed__key">{words(language).notation}</p>;
+  return <p class="ef-changed__key">{changedWords(language).notation}</p>;
 }

@@ -40,13 +40,14 @@ function StateLinks({ frame, address, filter, counts }: InboxProps): JSX.Element
   );
 }
 
-function Pages({ address, filter, counts }: InboxProps): JSX.Element | null {
+function Pages({ frame, address, filter, counts }: InboxProps): JSX.Element | null {
   const last = Math.ceil(counts.found / PAGE_SIZE);
   const { page } = filter;
+  const words = moderationWords(frame.language);
   if (last <= 1) return null;
   const to = (target: number) => ({
     href: `${address}${filterQuery(filter, { page: target })}`,
-    label: `${target} of ${last}`,
+    label: words.pageOf(target, last),
   });
   return (
     <Pagination
