@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Context } from '../../platform/context.ts';
 import { enqueue, type JobHandler } from '../../platform/jobs/jobs.ts';
-import { count } from '../../ui/words/numbers.ts';
+import { answerWords } from './answers.words.ts';
 import { TELL } from './publish-answers.ts';
 
 const TELL_ONE = 'answers.tell-one';
@@ -68,22 +68,22 @@ async function tellOne(context: Context, versionId: string, ids: readonly string
     .where('v.id', '=', versionId)
     .executeTakeFirst();
   if (!first || !plan) return;
-  const said = count(rows.length, 'thing', 'things');
+  const words = answerWords('en');
   await mailer.send({
     to: secrets.open('contact', first.email_sealed),
-    subject: 'There is an answer to what you said',
+    subject: words.letterSubject,
     text: [
-      `You told us what you think about “${plan.title}”.`,
+      words.letterPlan(plan.title),
       '',
-      `There is now an answer to ${said} you said. It says what was decided, and why.`,
+      words.letterSaid(rows.length),
       '',
-      'To read it, have your receipt code ready and go to:',
+      words.letterReceipt,
       `${publicUrl()}/receipts`,
       '',
-      'All the answers, and the words of the plan that changed, are here:',
+      words.letterAll,
       `${publicUrl()}/plans/${plan.slug}/changes`,
       '',
-      'You get this message because you left us your address when you told us what you think. We do not put your code or your words into e-mail.',
+      words.letterWhy,
     ].join('\n'),
   });
 }

@@ -67,6 +67,14 @@ export const answerWords = catalogue(
   {
     title: 'You said, we did',
     titleOf: (plan: string) => `You said, we did: ${plan}`,
+    letterSubject: 'There is an answer to what you said',
+    letterPlan: (plan: string) => `You told us what you think about “${plan}”.`,
+    letterSaid: (n: number) =>
+      `There is now an answer to ${count(n, 'thing', 'things')} you said. It says what was decided, and why.`,
+    letterReceipt: 'To read it, have your receipt code ready and go to:',
+    letterAll: 'All the answers, and the words of the plan that changed, are here:',
+    letterWhy:
+      'You get this message because you left us your address when you told us what you think. We do not put your code or your words into e-mail.',
     lead: 'What people said about each plan, what was decided, and why.',
     planLead: 'What you said about this plan, what was decided, why, and the words that changed.',
     noPlans:
