@@ -5,26 +5,18 @@ import type { Block } from '../../methods/passages/index.ts';
  * words, and holds from its heading to the next heading that names one.
  */
 export const stages = [
-  {
-    stage: 'challenge',
-    label: 'Challenge',
-    meaning: 'The problem to be solved. Nothing is proposed yet.',
-  },
-  { stage: 'vision', label: 'Vision', meaning: 'What things should be like one day.' },
-  { stage: 'option', label: 'Option', meaning: 'One of several ways. None has been chosen.' },
-  { stage: 'proposal', label: 'Proposal', meaning: 'What is suggested. It can still change.' },
-  {
-    stage: 'consultation',
-    label: 'Consultation',
-    meaning: 'A formal question to everybody, until a set day.',
-  },
-  { stage: 'decision', label: 'Decision', meaning: 'Decided, by whom and when is said.' },
+  'challenge',
+  'vision',
+  'option',
+  'proposal',
+  'consultation',
+  'decision',
 ] as const;
 
-export type Stage = (typeof stages)[number]['stage'];
+export type Stage = (typeof stages)[number];
 
 export function asStage(value: string | null | undefined): Stage | null {
-  return stages.find((known) => known.stage === value)?.stage ?? null;
+  return stages.find((known) => known === value) ?? null;
 }
 
 /** One passage of a draft or a version. */

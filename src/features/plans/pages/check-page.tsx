@@ -10,8 +10,8 @@ import { Button } from '../../../ui/nhs/button/button.tsx';
 import { InsetText } from '../../../ui/nhs/inset-text/inset-text.tsx';
 import { Textarea } from '../../../ui/nhs/textarea/textarea.tsx';
 import type { Fault } from '../../../ui/words/fault.ts';
-import { count } from '../../../ui/words/numbers.ts';
 import type { Draft } from '../drafts.queries.ts';
+import { type PlanWords, planWords } from '../plans.words.ts';
 
 type Props = {
   readonly frame: Frame;
@@ -25,37 +25,35 @@ type Props = {
   readonly faults: readonly Fault[];
 };
 
-function kindName(block: Block): string {
-  if (block.kind === 'heading') return `Heading ${block.level}`;
-  if (block.kind === 'item') return block.ordered ? 'Numbered item' : 'List item';
-  if (block.kind === 'row') return block.header ? 'Table heading' : 'Table row';
-  return 'Paragraph';
+function kindName(block: Block, words: PlanWords): string {
+  if (block.kind === 'heading') return words.heading(block.level);
+  if (block.kind === 'item') return block.ordered ? words.numberedItem : words.listItem;
+  if (block.kind === 'row') return block.header ? words.tableHeading : words.tableRow;
+  return words.paragraph;
 }
 
 /** The text as it can be corrected, and the passages that come out of it. Nothing is saved yet. */
 export function CheckPage(props: Props): JSX.Element {
   const { frame, draft, revision, text, blocks, notes, faults } = props;
+  const words = planWords(frame.language);
   const at = `/staff/plans/${draft.id}`;
   return (
     <Page
       frame={frame}
-      title="Check the passages"
+      title={words.checkTitle}
       faulty={faults.length > 0}
-      above={<BackLink href={at}>Back to {draft.title}</BackLink>}
+      above={<BackLink href={at}>{words.backTo(draft.title)}</BackLink>}
       fictional={draft.fictional}
       unlisted
     >
       <FaultSummary faults={faults} language={frame.language} />
-      <h1 class="nhsuk-heading-l">Check the passages</h1>
+      <h1 class="nhsuk-heading-l">{words.checkTitle}</h1>
       <div class="ef-measure">
-        <p>
-          We found {count(blocks.length, 'passage', 'passages')}. People will comment on each of
-          them. Nothing has been saved yet.
-        </p>
+        <p>{words.checkLead(blocks.length)}</p>
         {notes.length > 0 ? (
           <InsetText>
             <p>
-              <strong>Please look at</strong>
+              <strong>{words.checkNotes}</strong>
             </p>
             <ul class="nhsuk-list nhsuk-list--bullet">
               {notes.map((note) => (
@@ -70,9 +68,9 @@ export function CheckPage(props: Props): JSX.Element {
         <input type="hidden" name="revision" value={revision} />
         <Textarea
           name="text"
-          label="The text"
+          label={words.checkText}
           labelOptions={{ size: 'm' }}
-          hint="Correct it here. # begins a heading, ## one below it, - a list item, | a table row; **bold** and _emphasis_. An empty line ends a paragraph."
+          hint={words.checkTextHint}
           rows={22}
           classes="ef-writing"
           value={text}
@@ -80,28 +78,28 @@ export function CheckPage(props: Props): JSX.Element {
         />
         <div class="nhsuk-button-group">
           <Button name="step" value="save" preventDoubleClick>
-            Save the draft
+            {words.checkSave}
           </Button>
           <Button name="step" value="check" variant="secondary">
-            Show the passages again
+            {words.checkAgain}
           </Button>
         </div>
       </form>
-      <h2 class="nhsuk-heading-m">The passages</h2>
-      <ScrollRegion label="The passages found">
+      <h2 class="nhsuk-heading-m">{words.found}</h2>
+      <ScrollRegion label={words.foundLabel}>
         <table class="nhsuk-table ef-found">
           <thead class="nhsuk-table__head">
             <tr>
-              <th scope="col">No.</th>
-              <th scope="col">Kind</th>
-              <th scope="col">Words</th>
+              <th scope="col">{words.foundNumber}</th>
+              <th scope="col">{words.foundKind}</th>
+              <th scope="col">{words.foundWords}</th>
             </tr>
           </thead>
           <tbody class="nhsuk-table__body">
             {blocks.map((block, index) => (
               <tr key={index} class="nhsuk-table__row">
                 <td class="nhsuk-table__cell ef-found__number">{index + 1}</td>
-                <td class="nhsuk-table__cell ef-found__kind">{kindName(block)}</td>
+                <td class="nhsuk-table__cell ef-found__kind">{kindName(block, words)}</td>
                 {/* blockHtml lets nothing through but strong, em, links and line breaks. */}
                 <td
                   class="nhsuk-table__cell"

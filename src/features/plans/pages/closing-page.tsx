@@ -8,6 +8,7 @@ import { Button } from '../../../ui/nhs/button/button.tsx';
 import { DateInput } from '../../../ui/nhs/date-input/date-input.tsx';
 import type { Fault } from '../../../ui/words/fault.ts';
 import type { PublishedPlan } from '../plan.ts';
+import { planWords } from '../plans.words.ts';
 
 type Props = {
   readonly frame: Frame;
@@ -17,27 +18,28 @@ type Props = {
 };
 
 export function ClosingPage({ frame, plan, values, faults }: Props): JSX.Element {
+  const words = planWords(frame.language);
   const at = `/staff/plans/${plan.id}`;
   return (
     <Page
       frame={frame}
-      title="The last day for comments"
+      title={words.closes}
       faulty={faults.length > 0}
-      above={<BackLink href={at}>Back to {plan.title}</BackLink>}
+      above={<BackLink href={at}>{words.backTo(plan.title)}</BackLink>}
       fictional={plan.fictional}
       unlisted
     >
       <div class="ef-measure">
         <FaultSummary faults={faults} language={frame.language} />
-        <h1 class="nhsuk-heading-l">The last day for comments</h1>
-        <p>People can comment until midnight at the end of that day. A change is kept on record.</p>
+        <h1 class="nhsuk-heading-l">{words.closes}</h1>
+        <p>{words.closingLead}</p>
         <form method="post" action={`${at}/closing`} novalidate>
           <Token frame={frame} />
           <DateInput
             id="closes"
             namePrefix="closes"
-            legend="Last day"
-            hint="Leave it empty for no closing day"
+            legend={words.closingDay}
+            hint={words.closingDayHint}
             values={{
               day: values['closes[day]'] ?? '',
               month: values['closes[month]'] ?? '',
@@ -45,7 +47,7 @@ export function ClosingPage({ frame, plan, values, faults }: Props): JSX.Element
             }}
             error={faultAt(faults, 'closes', frame.language)}
           />
-          <Button preventDoubleClick>Save</Button>
+          <Button preventDoubleClick>{words.save}</Button>
         </form>
       </div>
     </Page>

@@ -4,9 +4,9 @@ import { Page } from '../../../ui/layout/page.tsx';
 import { BackLink } from '../../../ui/nhs/back-link/back-link.tsx';
 import { TaskList } from '../../../ui/nhs/task-list/task-list.tsx';
 import { day, dayAndTime } from '../../../ui/words/dates.ts';
-import { count } from '../../../ui/words/numbers.ts';
 import type { DraftWithPassages } from '../drafts.queries.ts';
 import type { PublishedPlan } from '../plan.ts';
+import { planWords } from '../plans.words.ts';
 
 type Props = {
   readonly frame: Frame;
@@ -18,15 +18,16 @@ type Props = {
 export function DraftPage({ frame, draft, published }: Props): JSX.Element {
   const at = `/staff/plans/${draft.id}`;
   const { language } = frame;
+  const words = planWords(language);
   const empty = draft.passages.length === 0;
   const headings = draft.passages.filter((p) => p.block.kind === 'heading');
   const staged = headings.filter((p) => p.stage !== null).length;
-  const next = `Version ${(published?.versionNumber ?? 0) + 1}`;
+  const next = (published?.versionNumber ?? 0) + 1;
   return (
     <Page
       frame={frame}
       title={draft.title}
-      above={<BackLink href="/staff">Back to your work</BackLink>}
+      above={<BackLink href="/staff">{words.backToWork}</BackLink>}
       fictional={draft.fictional}
       unlisted
     >
@@ -35,69 +36,68 @@ export function DraftPage({ frame, draft, published }: Props): JSX.Element {
         <p>
           {published ? (
             <>
-              Version {published.versionNumber} was published on{' '}
-              {day(published.publishedAt, language)}.{' '}
-              <a href={`/plans/${published.slug}`}>See it as readers do</a>.{' '}
+              {words.published(published.versionNumber, day(published.publishedAt, language))}{' '}
+              <a href={`/plans/${published.slug}`}>{words.seeAsReaders}</a>.{' '}
               {published.commentsCloseOn
-                ? `Comments are taken until ${day(published.commentsCloseOn, language)}.`
-                : 'Comments are open, with no closing day.'}
+                ? words.commentsUntil(day(published.commentsCloseOn, language))
+                : words.commentsOpen}
             </>
           ) : (
-            'Nothing of this plan has been published yet.'
+            words.unpublished
           )}
         </p>
-        <h2 class="nhsuk-heading-m">{next}, the draft</h2>
+        <h2 class="nhsuk-heading-m">{words.draftOf(next)}</h2>
         <TaskList
           idPrefix="draft"
           items={[
             {
-              title: empty ? 'Bring in the text' : 'Bring in a new text',
+              title: empty ? words.taskImport : words.taskImportAgain,
               href: `${at}/import`,
-              hint: 'From a Word file, a PDF, Markdown, or pasted',
-              status: empty ? 'To do' : count(draft.passages.length, 'passage', 'passages'),
+              hint: words.taskImportHint,
+              status: empty ? words.toDo : words.passages(draft.passages.length),
             },
             !empty && {
-              title: 'Edit the text',
+              title: words.taskEdit,
               href: `${at}/edit`,
               status: draft.savedAt
-                ? `Saved ${dayAndTime(draft.savedAt, language)}${draft.savedBy ? ` by ${draft.savedBy}` : ''}`
+                ? words.saved(dayAndTime(draft.savedAt, language), draft.savedBy)
                 : '',
             },
             !empty && {
-              title: 'Say what stage each part is at',
+              title: words.taskStages,
               href: `${at}/stages`,
-              hint: 'So that an option does not read as a decision',
-              status: `${staged} of ${count(headings.length, 'heading', 'headings')}`,
+              hint: words.taskStagesHint,
+              status: words.staged(staged, headings.length),
             },
-            !empty && { title: 'Look at it as a reader', href: `${at}/preview`, status: '' },
+            !empty && { title: words.taskPreview, href: `${at}/preview`, status: '' },
             published !== undefined && {
-              title: 'Check what happens to comments',
+              title: words.carry,
               href: `${at}/carry`,
               status: '',
             },
-            !empty && { title: `Publish ${next.toLowerCase()}`, href: `${at}/publish`, status: '' },
+            !empty && { title: words.taskPublish(next), href: `${at}/publish`, status: '' },
           ]}
         />
         {published ? (
           <>
-            <h2 class="nhsuk-heading-m">What people say</h2>
+            <h2 class="nhsuk-heading-m">{words.said}</h2>
             <TaskList
               idPrefix="said"
               items={[
-                { title: 'Read what people said', href: `${at}/inbox`, status: '' },
+                { title: words.taskInbox, href: `${at}/inbox`, status: '' },
                 {
-                  title: 'Key in what somebody said',
+                  title: words.taskKeyIn,
                   href: `${at}/key-in`,
-                  hint: 'On paper, by telephone, by e-mail or in a meeting',
+                  hint: words.taskKeyInHint,
                   status: '',
                 },
-                { title: 'Answers', href: `${at}/answers`, status: '' },
+                { title: words.taskAnswers, href: `${at}/answers`, status: '' },
                 {
-                  title: 'Set the last day for comments',
+                  title: words.taskClosing,
                   href: `${at}/closing`,
                   status: published.commentsCloseOn
                     ? day(published.commentsCloseOn, language)
-                    : 'Not set',
+                    : words.notSet,
                 },
               ]}
             />

@@ -9,6 +9,7 @@ import { FileUpload } from '../../../ui/nhs/file-upload/file-upload.tsx';
 import { Textarea } from '../../../ui/nhs/textarea/textarea.tsx';
 import type { Fault } from '../../../ui/words/fault.ts';
 import type { Draft } from '../drafts.queries.ts';
+import { planWords } from '../plans.words.ts';
 
 type Props = {
   readonly frame: Frame;
@@ -20,40 +21,41 @@ type Props = {
 /** Where the text of a plan comes in. Nothing is saved yet. */
 export function ImportPage({ frame, draft, text, faults }: Props): JSX.Element {
   const { language } = frame;
+  const words = planWords(language);
   const at = `/staff/plans/${draft.id}`;
   return (
     <Page
       frame={frame}
-      title="Bring in the text"
+      title={words.importTitle}
       faulty={faults.length > 0}
-      above={<BackLink href={at}>Back to {draft.title}</BackLink>}
+      above={<BackLink href={at}>{words.backTo(draft.title)}</BackLink>}
       fictional={draft.fictional}
       unlisted
     >
       <div class="ef-measure">
         <FaultSummary faults={faults} language={language} />
-        <h1 class="nhsuk-heading-l">Bring in the text</h1>
-        <p>You see what we found, and can correct it, before anything is saved.</p>
+        <h1 class="nhsuk-heading-l">{words.importTitle}</h1>
+        <p>{words.importLead}</p>
         <form method="post" action={`${at}/import`} enctype="multipart/form-data" novalidate>
           <Token frame={frame} />
           <FileUpload
             name="file"
-            label="Choose a file"
+            label={words.importFile}
             labelOptions={{ size: 'm' }}
-            hint="Word (.docx), PDF with text, Markdown, plain text or HTML, up to 20 MB"
+            hint={words.importFileHint}
             accept=".docx,.pdf,.md,.markdown,.txt,.html,.htm"
             error={faultAt(faults, 'file', language)}
           />
           <Textarea
             name="text"
-            label="Or paste the text"
+            label={words.importText}
             labelOptions={{ size: 'm' }}
-            hint="Leave an empty line between paragraphs. Begin a heading with # and a list item with -"
+            hint={words.importTextHint}
             rows={10}
             value={text}
             error={faultAt(faults, 'text', language)}
           />
-          <Button preventDoubleClick>Show the passages</Button>
+          <Button preventDoubleClick>{words.importGo}</Button>
         </form>
       </div>
     </Page>

@@ -8,6 +8,7 @@ import { Button } from '../../../ui/nhs/button/button.tsx';
 import { TextInput } from '../../../ui/nhs/input/input.tsx';
 import { Select } from '../../../ui/nhs/select/select.tsx';
 import type { Fault } from '../../../ui/words/fault.ts';
+import { planWords } from '../plans.words.ts';
 
 type Props = {
   readonly frame: Frame;
@@ -18,38 +19,39 @@ type Props = {
 
 export function NewPlanPage({ frame, places, values, faults }: Props): JSX.Element {
   const { language } = frame;
+  const words = planWords(language);
   return (
     <Page
       frame={frame}
-      title="Start a plan"
+      title={words.startTitle}
       faulty={faults.length > 0}
-      above={<BackLink href="/staff">Back to your work</BackLink>}
+      above={<BackLink href="/staff">{words.backToWork}</BackLink>}
       unlisted
     >
       <div class="ef-measure">
         <FaultSummary faults={faults} language={language} />
-        <h1 class="nhsuk-heading-l">Start a plan</h1>
-        <p>Nobody outside your place can see it until you publish its first version.</p>
+        <h1 class="nhsuk-heading-l">{words.startTitle}</h1>
+        <p>{words.startLead}</p>
         <form method="post" action="/staff/plans/new" novalidate>
           <Token frame={frame} />
           <Select
             name="place"
-            label="Which place is it for?"
+            label={words.startPlace}
             value={values['place'] ?? ''}
             error={faultAt(faults, 'place', language)}
             items={[
-              { value: '', text: 'Choose a place' },
+              { value: '', text: words.startChoose },
               ...places.map((place) => ({ value: place.id, text: place.name })),
             ]}
           />
           <TextInput
             name="title"
-            label="What is it called?"
-            hint="As people would say it, like “Our health and care plan for the Tarne Valley”"
+            label={words.startName}
+            hint={words.startNameHint}
             value={values['title'] ?? ''}
             error={faultAt(faults, 'title', language)}
           />
-          <Button preventDoubleClick>Start</Button>
+          <Button preventDoubleClick>{words.start}</Button>
         </form>
       </div>
     </Page>

@@ -9,7 +9,9 @@ import {
 } from '../../../methods/passages/index.ts';
 import { ScrollRegion } from '../../../ui/layout/scroll-region.tsx';
 import { Tag, type TagColour } from '../../../ui/nhs/tag/tag.tsx';
-import { type Passage, type Stage, stages } from '../plan.ts';
+import type { Language } from '../../../ui/words/catalogue.ts';
+import type { Passage, Stage } from '../plan.ts';
+import { stageLabels } from '../plans.words.ts';
 
 export type Margin = (passage: Passage) => ComponentChildren;
 
@@ -32,9 +34,10 @@ const stageColours: Readonly<Record<Stage, TagColour>> = {
   decision: 'green',
 };
 
-export function StageTag({ stage }: { readonly stage: Stage }): JSX.Element {
-  const label = stages.find((known) => known.stage === stage)?.label ?? stage;
-  return <Tag colour={stageColours[stage]}>{label}</Tag>;
+type StageTagProps = { readonly stage: Stage; readonly language?: Language };
+
+export function StageTag({ stage, language = 'en' }: StageTagProps): JSX.Element {
+  return <Tag colour={stageColours[stage]}>{stageLabels(language)[stage]}</Tag>;
 }
 
 function Words({ html }: { readonly html: string }): JSX.Element {

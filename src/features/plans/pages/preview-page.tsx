@@ -4,6 +4,7 @@ import { Page } from '../../../ui/layout/page.tsx';
 import { BackLink } from '../../../ui/nhs/back-link/back-link.tsx';
 import { InsetText } from '../../../ui/nhs/inset-text/inset-text.tsx';
 import type { DraftWithPassages } from '../drafts.queries.ts';
+import { planWords } from '../plans.words.ts';
 import { Contents } from './contents.tsx';
 import { PlanText } from './plan-text.tsx';
 
@@ -13,18 +14,19 @@ export function DraftPreviewPage(props: {
   readonly draft: DraftWithPassages;
 }): JSX.Element {
   const { frame, draft } = props;
+  const words = planWords(frame.language);
   return (
     <Page
       frame={frame}
-      title={`Preview: ${draft.title}`}
-      above={<BackLink href={`/staff/plans/${draft.id}`}>Back to {draft.title}</BackLink>}
+      title={words.previewTitle(draft.title)}
+      above={<BackLink href={`/staff/plans/${draft.id}`}>{words.backTo(draft.title)}</BackLink>}
       fictional={draft.fictional}
       unlisted
     >
-      <InsetText>This is the draft. Only staff of this place can see it.</InsetText>
+      <InsetText>{words.previewLead}</InsetText>
       <h1 class="nhsuk-heading-xl">{draft.title}</h1>
-      <Contents passages={draft.passages} title="Contents" />
-      <PlanText passages={draft.passages} margin={() => null} marginTitle="Comments" />
+      <Contents passages={draft.passages} title={words.contents} />
+      <PlanText passages={draft.passages} margin={() => null} marginTitle={words.comments} />
     </Page>
   );
 }

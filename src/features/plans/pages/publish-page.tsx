@@ -9,8 +9,8 @@ import { DateInput } from '../../../ui/nhs/date-input/date-input.tsx';
 import { Textarea } from '../../../ui/nhs/textarea/textarea.tsx';
 import { WarningCallout } from '../../../ui/nhs/warning-callout/warning-callout.tsx';
 import { type Fault, say } from '../../../ui/words/fault.ts';
-import { count } from '../../../ui/words/numbers.ts';
 import type { DraftWithPassages } from '../drafts.queries.ts';
+import { type PlanWords, planWords } from '../plans.words.ts';
 import type { Redrafting } from '../publication.ts';
 
 type Props = {
@@ -23,26 +23,22 @@ type Props = {
   readonly faults: readonly Fault[];
 };
 
-const stateNames = [
-  ['same', 'passage stays as it is', 'passages stay as they are'],
-  ['moved', 'passage moves', 'passages move'],
-  ['reworded', 'passage is reworded', 'passages are reworded'],
-  ['split', 'passage comes from splitting one', 'passages come from splitting one'],
-  ['merged', 'passage goes into another', 'passages go into one'],
-  ['added', 'passage is new', 'passages are new'],
-  ['removed', 'passage is taken out', 'passages are taken out'],
-] as const;
+const states = ['same', 'moved', 'reworded', 'split', 'merged', 'added', 'removed'] as const;
 
-function ChangeCounts({ redrafting }: { readonly redrafting: Redrafting }): JSX.Element | null {
+function ChangeCounts(props: {
+  readonly redrafting: Redrafting;
+  readonly words: PlanWords;
+}): JSX.Element | null {
+  const { redrafting, words } = props;
   if (redrafting.fromVersionId === null) return null;
   const { passages } = redrafting.alignment;
   return (
     <>
-      <h2 class="nhsuk-heading-m">Since the version that readers see</h2>
+      <h2 class="nhsuk-heading-m">{words.since}</h2>
       <ul class="nhsuk-list nhsuk-list--bullet">
-        {stateNames.map(([state, one, many]) => {
+        {states.map((state) => {
           const found = passages.filter((link) => link.state === state).length;
-          return found === 0 ? null : <li key={state}>{count(found, one, many)}</li>;
+          return found === 0 ? null : <li key={state}>{words[state](found)}</li>;
         })}
       </ul>
     </>
@@ -53,34 +49,32 @@ function ChangeCounts({ redrafting }: { readonly redrafting: Redrafting }): JSX.
 export function PublishPage(props: Props): JSX.Element {
   const { frame, draft, redrafting, unsettled, values, faults } = props;
   const { language } = frame;
+  const words = planWords(language);
   const at = `/staff/plans/${draft.id}`;
   const first = redrafting.fromVersionId === null;
   return (
     <Page
       frame={frame}
-      title="Publish"
+      title={words.publish}
       faulty={faults.length > 0}
-      above={<BackLink href={at}>Back to {draft.title}</BackLink>}
+      above={<BackLink href={at}>{words.backTo(draft.title)}</BackLink>}
       fictional={draft.fictional}
       unlisted
     >
       <div class="ef-measure">
         <FaultSummary faults={faults} language={language} />
-        <h1 class="nhsuk-heading-l">Publish {first ? 'the first version' : 'the next version'}</h1>
-        <p>
-          A published version stays for ever at its own address and cannot be changed. A mistake is
-          put right by publishing another one.
-        </p>
-        <ChangeCounts redrafting={redrafting} />
+        <h1 class="nhsuk-heading-l">{first ? words.publishFirst : words.publishNext}</h1>
+        <p>{words.publishLead}</p>
+        <ChangeCounts redrafting={redrafting} words={words} />
         {unsettled.length > 0 ? (
-          <WarningCallout heading="First">
+          <WarningCallout heading={words.settleFirst}>
             <ul class="nhsuk-list nhsuk-list--bullet">
               {unsettled.map((fault) => (
                 <li key={fault.code}>{say(fault, language)}</li>
               ))}
             </ul>
             <p>
-              <a href={`${at}/carry`}>Check what happens to comments</a>
+              <a href={`${at}/carry`}>{words.carry}</a>
             </p>
           </WarningCallout>
         ) : null}
@@ -89,8 +83,8 @@ export function PublishPage(props: Props): JSX.Element {
           <input type="hidden" name="revision" value={draft.revision} />
           <Textarea
             name="summary"
-            label={first ? 'What is this plan about?' : 'What changed, and why?'}
-            hint="Two or three plain sentences. They stand at the top of the plan."
+            label={first ? words.summaryOfFirst : words.summaryOfNext}
+            hint={words.summaryHint}
             rows={5}
             value={values['summary'] ?? ''}
             error={faultAt(faults, 'summary', language)}
@@ -98,8 +92,8 @@ export function PublishPage(props: Props): JSX.Element {
           <DateInput
             id="closes"
             namePrefix="closes"
-            legend="The last day for comments"
-            hint="Leave it empty to keep comments open until you set a day"
+            legend={words.closes}
+            hint={words.publishClosesHint}
             values={{
               day: values['closes[day]'] ?? '',
               month: values['closes[month]'] ?? '',
@@ -107,7 +101,7 @@ export function PublishPage(props: Props): JSX.Element {
             }}
             error={faultAt(faults, 'closes', language)}
           />
-          <Button preventDoubleClick>Publish now</Button>
+          <Button preventDoubleClick>{words.publishNow}</Button>
         </form>
       </div>
     </Page>

@@ -9,6 +9,7 @@ import { Select } from '../../../ui/nhs/select/select.tsx';
 import type { Fault } from '../../../ui/words/fault.ts';
 import type { DraftWithPassages } from '../drafts.queries.ts';
 import { stages } from '../plan.ts';
+import { planWords, stageLabels, stageMeanings } from '../plans.words.ts';
 import { StageTag } from './plan-text.tsx';
 
 type Props = {
@@ -19,31 +20,35 @@ type Props = {
 
 /** How far each part has come, heading by heading. */
 export function StagesPage({ frame, draft, faults }: Props): JSX.Element {
+  const { language } = frame;
+  const words = planWords(language);
+  const labels = stageLabels(language);
+  const meanings = stageMeanings(language);
   const at = `/staff/plans/${draft.id}`;
   const headings = draft.passages.filter((passage) => passage.block.kind === 'heading');
   return (
     <Page
       frame={frame}
-      title="Stages"
+      title={words.stages}
       faulty={faults.length > 0}
-      above={<BackLink href={at}>Back to {draft.title}</BackLink>}
+      above={<BackLink href={at}>{words.backTo(draft.title)}</BackLink>}
       fictional={draft.fictional}
       unlisted
     >
       <div class="ef-measure">
-        <FaultSummary faults={faults} language={frame.language} />
-        <h1 class="nhsuk-heading-l">What stage is each part at?</h1>
+        <FaultSummary faults={faults} language={language} />
+        <h1 class="nhsuk-heading-l">{words.stagesTitle}</h1>
         <dl class="ef-stages">
-          {stages.map(({ stage, meaning }) => (
+          {stages.map((stage) => (
             <div key={stage}>
               <dt>
-                <StageTag stage={stage} />
+                <StageTag stage={stage} language={language} />
               </dt>
-              <dd>{meaning}</dd>
+              <dd>{meanings[stage]}</dd>
             </div>
           ))}
         </dl>
-        <p>A stage stands beside its heading and holds until the next heading that has one.</p>
+        <p>{words.stagesLead}</p>
         <form method="post" action={`${at}/stages`}>
           <Token frame={frame} />
           <input type="hidden" name="revision" value={draft.revision} />
@@ -54,12 +59,12 @@ export function StagesPage({ frame, draft, faults }: Props): JSX.Element {
               label={heading.text}
               value={heading.stage ?? ''}
               items={[
-                { value: '', text: 'As the part above' },
-                ...stages.map(({ stage, label }) => ({ value: stage, text: label })),
+                { value: '', text: words.stageAsAbove },
+                ...stages.map((stage) => ({ value: stage, text: labels[stage] })),
               ]}
             />
           ))}
-          <Button preventDoubleClick>Save the stages</Button>
+          <Button preventDoubleClick>{words.stagesSave}</Button>
         </form>
       </div>
     </Page>
