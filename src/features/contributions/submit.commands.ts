@@ -178,7 +178,8 @@ export async function submit(
         db
           .insertInto('contribution')
           .values(row)
-          .onConflict((conflict) => conflict.column('submission_hash').doNothing());
+          // The key and the code made from it are both unique: whichever is noticed first.
+          .onConflict((conflict) => conflict.doNothing());
       const inserted = await cachedQuery(db, 'receive', insert, Object.values(row));
       if (inserted.numAffectedRows === 1n) {
         await storeNew(db, context, actor, row, found, input.email.trim());
