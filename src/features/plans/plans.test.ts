@@ -8,6 +8,7 @@ import { readMarkdown } from '../../methods/passages/index.ts';
 import { publicActor } from '../accounts/index.ts';
 import { createPlan, saveDraft } from './drafts.commands.ts';
 import { draftById, draftsFor } from './drafts.queries.ts';
+import { passageHtml } from './passage-html.ts';
 import { slugOf } from './plan.ts';
 import {
   changesOf,
@@ -26,6 +27,12 @@ test('a title becomes an address that does not end in the middle of a word', () 
   const long = slugOf('Health and care in Merrowsea and the Tarne Valley: our plan for 2026');
   assert.equal(long, 'health-and-care-in-merrowsea-and-the-tarne-valley-our-plan');
   assert.equal(slugOf('x'.repeat(200)).length, 60);
+});
+
+test('a table row stands by itself as one line, not as cells without a table', () => {
+  const [, row] = readMarkdown('| Ward | Beds |\n|---|---|\n| Mill **Lane** | 18 |');
+  assert.ok(row?.kind === 'row');
+  assert.equal(passageHtml(row), 'Mill <strong>Lane</strong> | 18');
 });
 
 test('a published version is what was in the draft, and stays so', async (t) => {

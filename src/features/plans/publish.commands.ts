@@ -1,4 +1,3 @@
-import { blockHtml } from '../../methods/passages/index.ts';
 import { redraft } from '../../methods/redraft/index.ts';
 import { stamp, today } from '../../platform/clock.ts';
 import type { Context } from '../../platform/context.ts';
@@ -9,6 +8,7 @@ import { done, type Fault, type Outcome, refused } from '../../ui/words/fault.ts
 import { type Actor, actorName } from '../accounts/index.ts';
 import { currentPassages } from './drafts.commands.ts';
 import { draftPassages } from './drafts.queries.ts';
+import { passageHtml } from './passage-html.ts';
 import { planFaults } from './plan.faults.ts';
 import { mayPublish } from './plan.policy.ts';
 import type { Passage, Plan } from './plan.ts';
@@ -107,7 +107,7 @@ async function storeVersion(db: Writing, publication: Publication, input: Publis
     position,
     block: JSON.stringify(passage.block),
     text: passage.text,
-    html: blockHtml(passage.block),
+    html: passageHtml(passage.block),
     stage: passage.stage,
   }));
   await inGroups(passages, (rows) => db.insertInto('published_passage').values(rows).execute());

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { type Block, blockHtml } from '../../../methods/passages/index.ts';
+import type { Block } from '../../../methods/passages/index.ts';
 import { FaultSummary, faultAt } from '../../../ui/forms/faults.tsx';
 import { Token } from '../../../ui/forms/token.tsx';
 import type { Frame } from '../../../ui/layout/frame.ts';
@@ -11,6 +11,7 @@ import { InsetText } from '../../../ui/nhs/inset-text/inset-text.tsx';
 import { Textarea } from '../../../ui/nhs/textarea/textarea.tsx';
 import type { Fault } from '../../../ui/words/fault.ts';
 import type { Draft } from '../drafts.queries.ts';
+import { passageHtml } from '../passage-html.ts';
 import { type PlanWords, planWords } from '../plans.words.ts';
 
 type Props = {
@@ -100,10 +101,10 @@ export function CheckPage(props: Props): JSX.Element {
               <tr key={index} class="nhsuk-table__row">
                 <td class="nhsuk-table__cell ef-found__number">{index + 1}</td>
                 <td class="nhsuk-table__cell ef-found__kind">{kindName(block, words)}</td>
-                {/* blockHtml lets nothing through but strong, em, links and line breaks. */}
+                {/* passageHtml lets nothing through but strong, em, links and line breaks. */}
                 <td
                   class="nhsuk-table__cell"
-                  dangerouslySetInnerHTML={{ __html: blockHtml(block) }}
+                  dangerouslySetInnerHTML={{ __html: passageHtml(block) }}
                 />
               </tr>
             ))}

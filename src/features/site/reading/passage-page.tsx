@@ -44,7 +44,7 @@ export function PassagePage({ frame, reading }: Props): JSX.Element | null {
           <span class="nhsuk-caption-m">{plan.title}</span> {words.passage}
         </h1>
         {current ? null : <InsetText>{words.notCurrent(latest.version.number)}</InsetText>}
-        {/* Made by blockHtml from inline Markdown when the version was published. */}
+        {/* Made by passageHtml from inline Markdown when the version was published. */}
         <div class="ef-thread__words" dangerouslySetInnerHTML={{ __html: passage.html }} />
         <div data-part="comments">
           {open ? (
